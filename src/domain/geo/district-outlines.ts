@@ -71,6 +71,15 @@ export function isInside(outline: DistrictOutline, point: LatLon): boolean {
 }
 
 /**
+ * Ids of the districts that a visitor at the point may be in, the likeliest first: one in the midst of a district, two
+ * or three near a border, also for a point just off the coast (Semporna's houses over the water lie outside its
+ * outline). Empty at sea and abroad: there the visitor is asked for a place instead.
+ */
+export function findLikelyDistricts(outlines: DistrictOutlines, point: LatLon): string[] {
+	return nearestDistricts(outlines, point, BORDER_DOUBT_METRES);
+}
+
+/**
  * Ids of the districts that the point lies in or within `metres` of, nearest first; the one it lies in leads. Empty
  * far out at sea and abroad. Serves points near a border and points just off a coast that the outline cuts short.
  */

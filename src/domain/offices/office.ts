@@ -12,15 +12,7 @@ export type OfficeService = 'police' | 'welfare' | 'hospital';
  * - `hospital` government hospital with an emergency department.
  */
 export type OfficeKind =
-	| 'balai'
-	| 'community'
-	| 'ipd'
-	| 'ipk'
-	| 'pkmd'
-	| 'jkm_state'
-	| 'bahagian'
-	| 'jpka'
-	| 'hospital';
+	'balai' | 'community' | 'ipd' | 'ipk' | 'pkmd' | 'jkm_state' | 'bahagian' | 'jpka' | 'hospital';
 
 /**
  * How well the position is known. `exact` the building; `street` a street or stop named after it; `town` only the
@@ -31,14 +23,21 @@ export type Precision = 'exact' | 'street' | 'town' | 'none';
 /** How the district was found: by the position of the building, or inferred from postcode or town. */
 export type DistrictBasis = 'position' | 'inferred';
 
-/** Where a detail of an office comes from. `date` is YYYY, YYYY-MM or YYYY-MM-DD, the day of the source. */
+/** Where a detail of an office comes from. */
 export interface OfficeSource {
 	/** Key in content/sources/sources.csv. */
 	key: string;
 	/** The record itself, where the source has one for each place. */
 	url?: string | undefined;
+	/** Day of the source, YYYY, YYYY-MM or YYYY-MM-DD; `undated` where the source gives none. */
 	date: string;
 }
+
+/**
+ * How the name of a welfare office is known: a source names this office, or only the pattern of official names does
+ * ("Pejabat Kebajikan Masyarakat Daerah …"), since every district is served by one. A page must say so.
+ */
+export type NameBasis = 'source' | 'pattern';
 
 /** Whether the place still takes visitors, and where they go if not. */
 export type OfficeStatus = 'open' | 'moved' | 'merged' | 'closed';
@@ -50,6 +49,10 @@ export interface Office {
 	service: OfficeService;
 	kind: OfficeKind;
 	name: { ms: string; en: string };
+	/** Welfare only; absent means `source`. */
+	nameBasis?: NameBasis | undefined;
+	/** Welfare only: ids of the districts for which this is the responsible office; each district has exactly one. */
+	serves?: readonly string[] | undefined;
 	address?: string | undefined;
 	/** Five digits. */
 	postcode?: string | undefined;
@@ -61,6 +64,7 @@ export interface Office {
 	districtBasis?: DistrictBasis | undefined;
 	/** Name of the police district (its borders are not those of the 160 districts). */
 	policeDistrict?: string | undefined;
+	/** Present exactly when `precision` is `exact` or `street`. */
 	position?: LatLon | undefined;
 	precision: Precision;
 	/** International form, e.g. `+60389114222`. Absent where no number is confirmed by two sources. */

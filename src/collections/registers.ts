@@ -1,0 +1,82 @@
+/**
+ * The registers of content/: tables that belong together are read together, so that one build reports everything that
+ * is wrong in all of them. The files come in as text (`?raw`), the same text that a check reads from the disk.
+ */
+import contactsText from '../../content/contacts/contacts.csv?raw';
+import confirmationsText from '../../content/contacts/confirmed.csv?raw';
+import factsText from '../../content/facts/facts.csv?raw';
+import factSourcesText from '../../content/facts/fact-sources.csv?raw';
+import glossaryText from '../../content/glossary/glossary.csv?raw';
+import type { Article } from './articles.ts';
+import type { ArticleContext } from '#domain/articles/article-context.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { throwIfAny } from '#domain/errors.ts';
+import type { Fact, FactSource } from '#domain/facts/fact.ts';
+import { getFacts, sourcesOf } from '#domain/facts/register.ts';
+import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
+import { getTerm } from '#domain/glossary/lookup.ts';
+import { readContacts } from '#schemas/contacts.ts';
+import { readFacts } from '#schemas/facts.ts';
+import { readGlossary } from '#schemas/glossary.ts';
+
+interface Registers {
+	facts: readonly Fact[];
+	factSources: readonly FactSource[];
+	contacts: readonly Contact[];
+	terms: readonly GlossaryTerm[];
+}
+
+let registers: Registers | undefined;
+
+/** Contacts, facts, their sources and the glossary. @throws DataError with every finding of all of them. */
+export function getRegisters(): Registers {
+	registers ??= readRegisters();
+	return registers;
+}
+
+/** The registry of contacts, in its own order. */
+export function getContacts(): readonly Contact[] {
+	return getRegisters().contacts;
+}
+
+/**
+ * What an article rests on and may look up.
+ *
+ * @throws DataError when it names a fact that does not exist or is held back.
+ */
+export function getArticleRegisters(article: Article): {
+	context: ArticleContext;
+	facts: readonly Fact[];
+	sources: readonly FactSource[];
+} {
+	const all = getRegisters();
+	const where = `content/articles/${article.locale}/${article.id}.mdx`;
+	const facts = getFacts(article.record.facts, all.facts, where);
+	return {
+		facts,
+		sources: sourcesOf(facts, all.factSources),
+		context: {
+			id: article.id,
+			fact: (id) => {
+				const fact = facts.find((each) => each.id === id);
+				if (fact !== undefined) return fact;
+				throw new Error(`${where}: <Unconfirmed fact="${id}"> needs ${id} in "facts" of its front matter.`);
+			},
+			term: (id) => getTerm(all.terms, id),
+		},
+	};
+}
+
+function readRegisters(): Registers {
+	const { facts, sources, findings: factFindings } = readFacts({
+		facts: factsText,
+		sources: factSourcesText,
+	});
+	const { contacts, findings: contactFindings } = readContacts(
+		{ contacts: contactsText, confirmed: confirmationsText },
+		{ facts, sources },
+	);
+	const { terms, findings: termFindings } = readGlossary(glossaryText, facts);
+	throwIfAny([...factFindings, ...contactFindings, ...termFindings]);
+	return { facts, factSources: sources, contacts, terms };
+}

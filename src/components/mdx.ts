@@ -1,0 +1,40 @@
+import Ages from './article/Ages.astro';
+import ArticleLink from './article/ArticleLink.astro';
+import Calls from './article/Calls.astro';
+import Caution from './article/Caution.astro';
+import Checklist from './article/Checklist.astro';
+import Contact from './article/Contact.astro';
+import ContactCard from './article/ContactCard.astro';
+import Danger from './article/Danger.astro';
+import Dont from './article/Dont.astro';
+import Doors from './article/Doors.astro';
+import Emergency from './article/Emergency.astro';
+import FindHelp from './article/FindHelp.astro';
+import PetalList from './article/PetalList.astro';
+import Picture from './article/Picture.astro';
+import Say from './article/Say.astro';
+import Steps from './article/Steps.astro';
+import Term from './article/Term.astro';
+import Unconfirmed from './article/Unconfirmed.astro';
+
+/** The components that articles may use; content/articles/README.md explains each to authors. */
+export const articleComponents = {
+	a: ArticleLink,
+	ul: PetalList,
+	Ages,
+	Calls,
+	Caution,
+	Checklist,
+	Contact,
+	ContactCard,
+	Danger,
+	Dont,
+	Doors,
+	Emergency,
+	FindHelp,
+	Picture,
+	Say,
+	Steps,
+	Term,
+	Unconfirmed,
+};

@@ -63,6 +63,19 @@ export function readGlossary(text: string, facts: readonly Fact[]): Glossary {
 				},
 			);
 		}
+		for (const fact of facts.filter((entry) => ids.includes(entry.id) && entry.use === 'flag')) {
+			report.report(
+				'facts',
+				{
+					ms: `Fakta ${fact.id} belum disahkan (flag); takrif tidak membawa tanda.`,
+					en: `The fact ${fact.id} is not confirmed (flag); a definition carries no mark.`,
+				},
+				{
+					ms: 'Tulis takrif yang bersandar pada fakta bertanda show sahaja.',
+					en: 'Write a definition that rests on facts marked show only.',
+				},
+			);
+		}
 		return {
 			id: values.id,
 			acronym: values.acronym || undefined,

@@ -21,16 +21,24 @@ const SEPARATORS = '[\\s().‐‑–-]{0,3}';
  * bare figure 999 is always taken for the emergency number, also in "999 cases": write such a count in another way.
  */
 export function findHotlineDigits(text: string, contacts: readonly Contact[]): HotlineMatch[] {
-	const matches = new Map<number, HotlineMatch>();
-	for (const contact of contacts) {
+	const matches = contacts.flatMap((contact) => {
 		const pattern = numberPattern(contact);
-		if (pattern === undefined) continue;
-		for (const found of text.matchAll(pattern)) {
-			if (matches.has(found.index)) continue;
-			matches.set(found.index, { contactId: contact.id, text: found[0], index: found.index });
-		}
-	}
-	return [...matches.values()].toSorted((one, other) => one.index - other.index);
+		if (pattern === undefined) return [];
+		return [...text.matchAll(pattern)].map((found): HotlineMatch => ({
+			contactId: contact.id,
+			text: found[0],
+			index: found.index,
+		}));
+	});
+	matches.sort((one, other) => one.index - other.index || other.text.length - one.text.length);
+
+	// "15 999" holds "999": the match that began first keeps its characters.
+	let end = 0;
+	return matches.filter((match) => {
+		if (match.index < end) return false;
+		end = match.index + match.text.length;
+		return true;
+	});
 }
 
 function numberPattern(contact: Contact): RegExp | undefined {

@@ -22,7 +22,7 @@ export interface RowReport<Column extends string> {
 export function reportRow<Column extends string>(
 	table: CsvTable<Column>,
 	row: CsvRow<Column>,
-	idColumn: Column,
+	idColumn: NoInfer<Column>,
 	findings: Finding[],
 ): RowReport<Column> {
 	const place = (column: Column) => ({
@@ -83,7 +83,7 @@ const NOTHING: Bilingual = { ms: '', en: '' };
 /** Reports every row whose value in this column an earlier row has already; empty cells are passed over. */
 export function duplicateFindings<Column extends string>(
 	table: CsvTable<Column>,
-	column: Column,
+	column: NoInfer<Column>,
 	keyOf: (row: CsvRow<Column>) => string = (row) => row.values[column],
 ): Finding[] {
 	const seen = new Map<string, number>();

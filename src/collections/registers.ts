@@ -60,7 +60,9 @@ export function getArticleRegisters(article: Article): {
 			fact: (id) => {
 				const fact = facts.find((each) => each.id === id);
 				if (fact !== undefined) return fact;
-				throw new Error(`${where}: <Unconfirmed fact="${id}"> needs ${id} in "facts" of its front matter.`);
+				throw new Error(
+					`${where}: <Unconfirmed fact="${id}"> needs ${id} in "facts" of its front matter.`,
+				);
 			},
 			term: (id) => getTerm(all.terms, id),
 		},
@@ -68,7 +70,11 @@ export function getArticleRegisters(article: Article): {
 }
 
 function readRegisters(): Registers {
-	const { facts, sources, findings: factFindings } = readFacts({
+	const {
+		facts,
+		sources,
+		findings: factFindings,
+	} = readFacts({
 		facts: factsText,
 		sources: factSourcesText,
 	});

@@ -22,7 +22,7 @@ export function getSiteContext(locale: Locale): Promise<SiteContext> {
 
 async function createSiteContext(locale: Locale): Promise<SiteContext> {
 	const strings = await getInterfaceStrings();
-	const contacts = await getContacts();
+	const contacts = getContacts();
 	return {
 		locale,
 		t: createTranslator(strings[locale]),

@@ -1,0 +1,41 @@
+import { formatDate } from '#domain/i18n/forms.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+import type { InterfaceKey, Translate } from '#domain/i18n/translator.ts';
+import type { Office, OfficeKind, OfficeService } from '#domain/offices/office.ts';
+import { trustOf } from '#domain/offices/trust.ts';
+
+/** The petal of each service: police protects, a hospital is survival, the welfare office hears. */
+export const PETAL_OF_SERVICE: Readonly<Record<OfficeService, string>> = {
+	police: 'protection',
+	hospital: 'survival',
+	welfare: 'participation',
+};
+
+export const KIND_KEYS: Readonly<Record<OfficeKind, InterfaceKey>> = {
+	balai: 'office.kind.balai',
+	community: 'office.kind.community',
+	ipd: 'office.kind.ipd',
+	ipk: 'office.kind.ipk',
+	pkmd: 'office.kind.pkmd',
+	jkm_state: 'office.kind.jkm_state',
+	bahagian: 'office.kind.bahagian',
+	jpka: 'office.kind.jpka',
+	hospital: 'office.kind.hospital',
+};
+
+/** Address, postcode and town on one line; empty where none is known. */
+export function addressLine(office: Pick<Office, 'address' | 'postcode' | 'town'>): string {
+	const town = [office.postcode, office.town].filter(Boolean).join(' ');
+	const parts = [office.address, town].filter((part) => part !== undefined && part !== '');
+	return [...new Set(parts)].join(', ');
+}
+
+/** What is known about the office's date, as one sentence: "On OpenStreetMap in August 2021." */
+export function seenWords(
+	office: Pick<Office, 'confirmedOn' | 'sources'>,
+	t: Translate,
+	locale: Locale,
+): string {
+	const { wordsKey, date } = trustOf(office);
+	return t(wordsKey, date === undefined ? {} : { date: formatDate(date, locale) });
+}

@@ -65,6 +65,7 @@ export function getArticleRegisters(article: Article): {
 				);
 			},
 			term: (id) => getTerm(all.terms, id),
+			terms: all.terms,
 		},
 	};
 }

@@ -5,14 +5,17 @@ import Caution from './article/Caution.astro';
 import Checklist from './article/Checklist.astro';
 import Contact from './article/Contact.astro';
 import ContactCard from './article/ContactCard.astro';
+import ContactGroup from './article/ContactGroup.astro';
 import Danger from './article/Danger.astro';
 import Dont from './article/Dont.astro';
 import Doors from './article/Doors.astro';
 import Emergency from './article/Emergency.astro';
 import FindHelp from './article/FindHelp.astro';
+import Glossary from './article/Glossary.astro';
 import PetalList from './article/PetalList.astro';
 import Picture from './article/Picture.astro';
 import Say from './article/Say.astro';
+import SiteMap from './article/SiteMap.astro';
 import Steps from './article/Steps.astro';
 import Term from './article/Term.astro';
 import Unconfirmed from './article/Unconfirmed.astro';
@@ -27,13 +30,16 @@ export const articleComponents = {
 	Checklist,
 	Contact,
 	ContactCard,
+	ContactGroup,
 	Danger,
 	Dont,
 	Doors,
 	Emergency,
 	FindHelp,
+	Glossary,
 	Picture,
 	Say,
+	SiteMap,
 	Steps,
 	Term,
 	Unconfirmed,

@@ -9,4 +9,6 @@ export interface ArticleContext {
 	fact: (id: string) => Fact;
 	/** A term of the glossary; throws when there is none. */
 	term: (id: string) => GlossaryTerm;
+	/** The whole glossary. */
+	terms: readonly GlossaryTerm[];
 }

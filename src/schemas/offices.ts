@@ -52,7 +52,7 @@ interface ReadOffice {
 
 /**
  * All offices in the tables, in their order, and everything that is wrong with any row of any table. A row with a fault
- * gives no office, so use the offices only when there is no finding. Empty details are left out, never `''`.
+ * in its cells gives no office, so use the offices only when there is no finding. Empty details are left out, never `''`.
  */
 export function parseOffices(
 	tables: readonly OfficeTable[],

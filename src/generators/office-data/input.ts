@@ -56,9 +56,8 @@ function pickColumns<const Column extends string>(
 	text: string,
 	columns: readonly Column[],
 ): Record<Column, string>[] {
-	const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, trim: true });
-	const found = Object.keys(rows[0] ?? {});
-	const missing = columns.filter((column) => !found.includes(column));
+	const [heading = [], ...rows]: string[][] = parse(text, { bom: true, trim: true });
+	const missing = columns.filter((column) => !heading.includes(column));
 	if (missing.length > 0) {
 		throw new DataError({
 			what: `The columns ${missing.join(', ')} are missing.`,
@@ -66,9 +65,10 @@ function pickColumns<const Column extends string>(
 			mend: `Name the folder that holds the compiled files; ${file} has the columns ${columns.join(', ')}.`,
 		});
 	}
+	const indexes = columns.map((column) => [column, heading.indexOf(column)] as const);
 	return rows.map(
 		(row) =>
-			Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])) as Record<
+			Object.fromEntries(indexes.map(([column, at]) => [column, row[at] ?? ''])) as Record<
 				Column,
 				string
 			>,

@@ -1,0 +1,32 @@
+import type { Office } from './office.ts';
+
+/** The welfare office that is responsible for a district, and how much of it is known. */
+
+/** The welfare office that serves the district; the tables have exactly one for each of the 160. */
+export function findResponsibleWelfareOffice(
+	offices: Iterable<Office>,
+	districtId: string,
+): Office | undefined {
+	for (const office of offices) {
+		if (office.service === 'welfare' && office.serves?.includes(districtId)) return office;
+	}
+	return undefined;
+}
+
+/**
+ * Whether only the pattern of official names says how the office is called. A page then speaks of "the district's
+ * welfare office" and says that its details are not confirmed.
+ */
+export function isNamedByPattern(office: Office): boolean {
+	return office.nameBasis === 'pattern' && office.confirmedOn === undefined;
+}
+
+/** Whether anything is known by which the office can be reached: an address, a number, a mailbox or a position. */
+export function hasKnownDetails(office: Office): boolean {
+	return (
+		office.address !== undefined ||
+		office.phone !== undefined ||
+		office.email !== undefined ||
+		office.position !== undefined
+	);
+}

@@ -1,0 +1,19 @@
+import type { Office } from '#domain/offices/office.ts';
+
+/** A made-up police station, complete and sound; name only what the test is about. */
+export function makeOffice(changes: Partial<Office> = {}): Office {
+	return {
+		id: 'balai-polis-contoh',
+		service: 'police',
+		kind: 'balai',
+		name: { ms: 'Balai Polis Contoh', en: 'Contoh Police Station' },
+		state: 'selangor',
+		district: 'selangor/hulu-langat',
+		districtBasis: 'position',
+		position: { lat: 3, lon: 101.8 },
+		precision: 'exact',
+		status: 'open',
+		sources: [{ key: 'osm-offices-2021-08', date: '2021-08' }],
+		...changes,
+	};
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { DataError } from '#domain/errors.ts';
+import type { Settings } from '#domain/settings.ts';
+import { settingsSchema } from '#schemas/settings.ts';
+
+/** The folder that holds package.json. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** The built site. */
+export const DIST = join(PROJECT, 'dist');
+
+/** The text of a file of the project, by its path below the project's folder. */
+export function readProjectFile(path: string): Promise<string> {
+	return readFile(join(PROJECT, path), 'utf8');
+}
+
+/** What the owner decided. @throws DataError when content/settings.json has another form. */
+export async function readSettings(): Promise<Settings> {
+	const path = 'content/settings.json';
+	const parsed = settingsSchema.safeParse(JSON.parse(await readProjectFile(path)));
+	if (parsed.success) return parsed.data;
+	throw new DataError(
+		parsed.error.issues.map((issue) => ({
+			what: `Tetapan ini tidak sah. / This setting is not valid: ${issue.message}.`,
+			where: `${path}, key "${issue.path.join('.')}"`,
+			mend: 'Betulkan nilai itu seperti dalam src/domain/settings.ts. / Correct the value as src/domain/settings.ts describes it.',
+		})),
+	);
+}

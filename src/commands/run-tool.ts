@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from './project.ts';
+
+/** A tool that ended with an error; `output` is what it printed. */
+export class CommandError extends Error {
+	override readonly name = 'CommandError';
+	readonly output: string;
+
+	constructor(message: string, output: string) {
+		super(message);
+		this.output = output;
+	}
+}
+
+/**
+ * Settings of the tools that we start: none of them may ring anybody, and their colours would spoil what we read.
+ *
+ * Source: https://docs.astro.build/en/reference/cli-reference/#astro-telemetry and
+ * https://developers.cloudflare.com/workers/wrangler/system-environment-variables/, read 22 November 2026. The banner
+ * of wrangler is what asks the registry for a newer version.
+ */
+const QUIET_TOOLS = {
+	ASTRO_TELEMETRY_DISABLED: '1',
+	CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+	WRANGLER_HIDE_BANNER: 'true',
+	WRANGLER_LOG_PATH: join(PROJECT, '.wrangler/logs'),
+	WRANGLER_NO_SKILLS_UPDATE_PROMPTS: 'true',
+	WRANGLER_SEND_ERROR_REPORTS: 'false',
+	WRANGLER_SEND_METRICS: 'false',
+	NO_COLOR: '1',
+	FORCE_COLOR: undefined,
+};
+
+/** Starts the program of an installed package on our own Node; nothing has to be on the PATH. */
+export function startTool(
+	tool: { package: string; program: string },
+	args: readonly string[],
+): ChildProcess {
+	const folder = join(PROJECT, 'node_modules', tool.package);
+	const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+		bin: Record<string, string>;
+	};
+	const program = manifest.bin[tool.program];
+	if (program === undefined) throw new Error(`${tool.package} has no program "${tool.program}".`);
+	return spawn(process.execPath, [join(folder, program), ...args], {
+		cwd: PROJECT,
+		env: { ...process.env, ...QUIET_TOOLS },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+}
+
+/**
+ * Runs a tool to its end and gives everything that it printed.
+ *
+ * @param onLine - Told each line as it is printed.
+ * @throws CommandError when it ends with anything but 0.
+ */
+export async function runTool(
+	tool: { package: string; program: string },
+	args: readonly string[],
+	onLine: (line: string) => void = () => undefined,
+): Promise<string> {
+	const child = startTool(tool, args);
+	const output = collectOutput(child, onLine);
+	const code = await new Promise<number | null>((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', resolve);
+	});
+	if (code === 0) return output.text();
+	throw new CommandError(
+		`"${[tool.program, ...args].join(' ')}" ended with ${String(code)}.`,
+		output.text(),
+	);
+}
+
+/** Gathers what a tool prints, on both of its channels, and passes it on line by line. */
+export function collectOutput(
+	child: ChildProcess,
+	onLine: (line: string) => void = () => undefined,
+): { text: () => string } {
+	let text = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		let rest = '';
+		stream?.setEncoding('utf8');
+		stream?.on('data', (chunk: string) => {
+			text += chunk;
+			const lines = (rest + chunk).split('\n');
+			rest = lines.pop() ?? '';
+			lines.forEach((line) => {
+				onLine(line);
+			});
+		});
+		stream?.on('end', () => {
+			if (rest !== '') onLine(rest);
+		});
+	}
+	return { text: () => text };
+}

@@ -1,0 +1,31 @@
+import { rm } from 'node:fs/promises';
+import { DIST } from '../project.ts';
+import { CommandError, runTool } from '../run-tool.ts';
+
+/** Runs Astro in a process of its own, so that its memory is given back before the next step. */
+export async function buildPages(report: (progress: string) => void): Promise<string> {
+	await rm(DIST, { recursive: true, force: true });
+	let pages = 0;
+	try {
+		await runTool({ package: 'astro', program: 'astro' }, ['build'], (line) => {
+			if (!/[├└]─ .*\(\+.*\)/.test(line)) return;
+			pages += 1;
+			report(`${String(pages)} pages`);
+		});
+	} catch (error) {
+		if (!(error instanceof CommandError)) throw error;
+		throw new CommandError('Astro could not build the pages.', shortenReport(error.output));
+	}
+	return `${String(pages)} pages and files`;
+}
+
+/** What Astro printed from the fault on, without the lines of its stack: the rest tells nobody anything. */
+export function shortenReport(output: string): string {
+	const lines = output.split('\n');
+	const fault = lines.findIndex((line) => /DataError|\[ERROR\]|Error:/i.test(line));
+	return lines
+		.slice(Math.max(fault, 0))
+		.filter((line) => !/^\s+at .*[:(]/.test(line))
+		.join('\n')
+		.trim();
+}

@@ -6,6 +6,8 @@ import contactsText from '../../content/contacts/contacts.csv?raw';
 import confirmationsText from '../../content/contacts/confirmed.csv?raw';
 import factsText from '../../content/facts/facts.csv?raw';
 import factSourcesText from '../../content/facts/fact-sources.csv?raw';
+import figuresText from '../../content/figures/figures.csv?raw';
+import figureValuesText from '../../content/figures/values.csv?raw';
 import glossaryText from '../../content/glossary/glossary.csv?raw';
 import type { Article } from './articles.ts';
 import type { ArticleContext } from '#domain/articles/article-context.ts';
@@ -13,10 +15,12 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import { throwIfAny } from '#domain/errors.ts';
 import type { Fact, FactSource } from '#domain/facts/fact.ts';
 import { getFacts, sourcesOf } from '#domain/facts/register.ts';
+import type { Figure } from '#domain/figures/figure.ts';
 import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
 import { getTerm } from '#domain/glossary/lookup.ts';
 import { readContacts } from '#schemas/contacts.ts';
 import { readFacts } from '#schemas/facts.ts';
+import { readFigures } from '#schemas/figures.ts';
 import { readGlossary } from '#schemas/glossary.ts';
 
 interface Registers {
@@ -24,6 +28,7 @@ interface Registers {
 	factSources: readonly FactSource[];
 	contacts: readonly Contact[];
 	terms: readonly GlossaryTerm[];
+	figures: readonly Figure[];
 }
 
 let registers: Registers | undefined;
@@ -66,6 +71,7 @@ export function getArticleRegisters(article: Article): {
 			},
 			term: (id) => getTerm(all.terms, id),
 			terms: all.terms,
+			figures: all.figures,
 		},
 	};
 }
@@ -84,6 +90,10 @@ function readRegisters(): Registers {
 		{ facts, sources },
 	);
 	const { terms, findings: termFindings } = readGlossary(glossaryText, facts);
-	throwIfAny([...factFindings, ...contactFindings, ...termFindings]);
-	return { facts, factSources: sources, contacts, terms };
+	const { figures, findings: figureFindings } = readFigures(
+		{ figures: figuresText, values: figureValuesText },
+		facts,
+	);
+	throwIfAny([...factFindings, ...contactFindings, ...termFindings, ...figureFindings]);
+	return { facts, factSources: sources, contacts, terms, figures };
 }

@@ -10,6 +10,7 @@ import Danger from './article/Danger.astro';
 import Dont from './article/Dont.astro';
 import Doors from './article/Doors.astro';
 import Emergency from './article/Emergency.astro';
+import Figure from './article/Figure.astro';
 import FindHelp from './article/FindHelp.astro';
 import Glossary from './article/Glossary.astro';
 import PetalList from './article/PetalList.astro';
@@ -35,6 +36,7 @@ export const articleComponents = {
 	Dont,
 	Doors,
 	Emergency,
+	Figure,
 	FindHelp,
 	Glossary,
 	Picture,

@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/facts/fact.ts';
+import type { Figure } from '#domain/figures/figure.ts';
 import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
 
 /** What the components inside an article may look up. */
@@ -11,4 +12,6 @@ export interface ArticleContext {
 	term: (id: string) => GlossaryTerm;
 	/** The whole glossary. */
 	terms: readonly GlossaryTerm[];
+	/** All figures, in their order. */
+	figures: readonly Figure[];
 }

@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findDistrict, findLikelyDistricts } from '#domain/geo/district-outlines.ts';
+import { decodeOutlines, findAreasToLoad } from '#domain/geo/outline-codec.ts';
+import { makeOutlineShards } from '#generators/search-index/outline-shards.ts';
 import { loadDistrictOutlines } from '#test/support/place-tables.ts';
 
 const outlines = loadDistrictOutlines();
+const { index, areas } = makeOutlineShards(
+	readFileSync('content/geo/districts.topojson', 'utf8'),
+	outlines,
+);
 
 /** Real points, districts as anybody who lives there would name them; never read from the outlines under test. */
 const INSIDE = [
@@ -73,6 +80,14 @@ const OUTSIDE = [
 describe('where a visitor is', () => {
 	test.for(INSIDE)('$name lies in $district', ({ lat, lon, district }) => {
 		expect(findLikelyDistricts(outlines, { lat, lon })[0]).toBe(district);
+	});
+
+	test.for(INSIDE)('$name is placed alike from what a browser loads', ({ lat, lon, district }) => {
+		const loaded = findAreasToLoad(index, { lat, lon }).flatMap((area) => {
+			const encoded = areas.get(area);
+			return encoded === undefined ? [] : decodeOutlines(encoded);
+		});
+		expect(findLikelyDistricts(loaded, { lat, lon })[0]).toBe(district);
 	});
 
 	test.for(ON_THE_LINE)('$name may lie in either of two districts', ({ lat, lon, districts }) => {

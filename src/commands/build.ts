@@ -8,12 +8,16 @@ import { formatSeconds, runSteps, type Step } from './run-steps.ts';
 import { buildPages } from './steps/build-pages.ts';
 import { checkContent } from './steps/check-content.ts';
 import { placeNotFoundPages } from './steps/place-not-found-pages.ts';
+import { writeSearchIndexes } from './steps/search-index.ts';
+import { unpackBaseMap } from './steps/unpack-base-map.ts';
 import { writeRedirects } from './steps/write-redirects.ts';
 import { writeSiteMap } from './steps/write-site-map.ts';
 
 const STEPS: readonly Step[] = [
 	{ name: 'Check the content', run: checkContent },
 	{ name: 'Build the pages', run: buildPages },
+	{ name: 'Unpack the base map', run: unpackBaseMap },
+	{ name: 'Index the words for the search', run: writeSearchIndexes },
 	{ name: 'Place the not-found pages', run: placeNotFoundPages },
 	{ name: 'Write the redirects', run: writeRedirects },
 	{ name: 'Write the site map', run: writeSiteMap },

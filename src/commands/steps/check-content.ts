@@ -1,7 +1,6 @@
 import { readProjectFile, readSettings } from '../project.ts';
+import { readRegisters } from '../registers.ts';
 import { throwIfAny } from '#domain/errors.ts';
-import { readContacts } from '#schemas/contacts.ts';
-import { readFacts } from '#schemas/facts.ts';
 import { readGlossary } from '#schemas/glossary.ts';
 import { checkInterfaceStrings } from '#schemas/interface-strings.ts';
 
@@ -11,17 +10,7 @@ import { checkInterfaceStrings } from '#schemas/interface-strings.ts';
  */
 export async function checkContent(): Promise<string> {
 	await readSettings();
-	const facts = readFacts({
-		facts: await readProjectFile('content/facts/facts.csv'),
-		sources: await readProjectFile('content/facts/fact-sources.csv'),
-	});
-	const contacts = readContacts(
-		{
-			contacts: await readProjectFile('content/contacts/contacts.csv'),
-			confirmed: await readProjectFile('content/contacts/confirmed.csv'),
-		},
-		facts,
-	);
+	const { facts, contacts } = await readRegisters();
 	const glossary = readGlossary(
 		await readProjectFile('content/glossary/glossary.csv'),
 		facts.facts,
@@ -31,5 +20,9 @@ export async function checkContent(): Promise<string> {
 		en: JSON.parse(await readProjectFile('content/interface/en.json')) as Record<string, string>,
 	});
 	throwIfAny([...strings, ...facts.findings, ...contacts.findings, ...glossary.findings]);
-	return `${String(facts.facts.length)} facts, ${String(contacts.contacts.length)} contacts, ${String(glossary.terms.length)} terms`;
+	return [
+		`${String(facts.facts.length)} facts`,
+		`${String(contacts.contacts.length)} contacts`,
+		`${String(glossary.terms.length)} terms`,
+	].join(', ');
 }

@@ -5,7 +5,7 @@ import type { Bilingual } from './csv.ts';
 /** Readers of single cells of the tables of offices. Each gives the value, or what is wrong and how to mend it. */
 
 /** A fault of one cell, in both languages of the people who edit the tables. */
-export interface CellFault {
+interface CellFault {
 	what: Bilingual;
 	mend: Bilingual;
 }

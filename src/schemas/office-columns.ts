@@ -27,14 +27,14 @@ const PROVENANCE = [
 ] as const;
 
 /** A column that every table of offices has. */
-export type CommonOfficeColumn =
+type CommonOfficeColumn =
 	| (typeof IDENTITY)[number]
 	| (typeof PLACE)[number]
 	| (typeof DETAILS)[number]
 	| (typeof PROVENANCE)[number];
 
 /** A column that only one of the tables has. */
-export type SpecialOfficeColumn = 'police_district' | 'name_basis' | 'serves' | 'has_oscc';
+type SpecialOfficeColumn = 'police_district' | 'name_basis' | 'serves' | 'has_oscc';
 
 export type OfficeColumn = CommonOfficeColumn | SpecialOfficeColumn;
 

@@ -7,7 +7,7 @@ import type { Office } from './office.ts';
  */
 
 /** How a headquarters is tied to a district. */
-export type HeadquartersTie = 'same-name' | 'stands-there';
+type HeadquartersTie = 'same-name' | 'stands-there';
 
 export interface TiedHeadquarters {
 	office: Office;

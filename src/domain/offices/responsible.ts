@@ -14,6 +14,22 @@ export function findResponsibleWelfareOffice(
 }
 
 /**
+ * Whether the office is only a place on OpenStreetMap of August 2021 that carries the name of a welfare office (table
+ * `welfare-osm`). It stands beside the responsible office of its district, never in its place.
+ */
+export function isMapSighting(office: Office): boolean {
+	return office.service === 'welfare' && office.serves === undefined;
+}
+
+/** The place on the map of 2021 that carries the name of the district's welfare office; known for four districts. */
+export function findMapSighting(offices: Iterable<Office>, districtId: string): Office | undefined {
+	for (const office of offices) {
+		if (isMapSighting(office) && office.district === districtId) return office;
+	}
+	return undefined;
+}
+
+/**
  * Whether only the pattern of official names says how the office is called. A page then speaks of "the district's
  * welfare office" and says that its details are not confirmed.
  */

@@ -17,7 +17,7 @@ export interface PlaceReference {
 }
 
 /** Everything a source says about where an office is; the more exact is tried first. */
-export interface WhereAbouts {
+interface WhereAbouts {
 	state: string;
 	/** The office itself, or a stop or street named after it. */
 	position?: LatLon | undefined;

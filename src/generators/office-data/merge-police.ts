@@ -28,19 +28,19 @@ export interface PoliceCandidate {
 }
 
 /** Why a row that is a station by its name is left out all the same. */
-export type MergeExclusion =
+type MergeExclusion =
 	| 'headquarters stands elsewhere in the newer source'
 	| 'position withheld because sources contradict each other'
 	| 'two positions for one headquarters in one source'
 	| 'no position, and two stations of its name in the district';
 
-export interface LeftOut {
+interface LeftOut {
 	candidate: PoliceCandidate;
 	reason: ExclusionReason | MergeExclusion;
 }
 
 /** Two rows that became one office. */
-export interface Merge {
+interface Merge {
 	state: string;
 	/** The names as compared, with their sources, for the report. */
 	names: string;
@@ -103,7 +103,7 @@ function isHeadquarters(candidate: PoliceCandidate): boolean {
 }
 
 /** Whether two rows tell of one place to walk into. */
-export function isSameOffice(a: PoliceCandidate, b: PoliceCandidate): boolean {
+function isSameOffice(a: PoliceCandidate, b: PoliceCandidate): boolean {
 	if (a.kind !== b.kind || a.state !== b.state) return false;
 	if (a.position !== undefined && b.position !== undefined) {
 		const metres = distanceInMetres(a.position, b.position);

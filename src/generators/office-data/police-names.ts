@@ -22,7 +22,7 @@ export type ExclusionReason =
 	| 'unit of a headquarters'
 	| 'not a police station by its name';
 
-export type PoliceName = { kind: PoliceKind; placeName: string } | { excluded: ExclusionReason };
+type PoliceName = { kind: PoliceKind; placeName: string } | { excluded: ExclusionReason };
 
 /** The first pattern that fits decides, so the narrower ones stand first. */
 const EXCLUSIONS: readonly (readonly [RegExp, ExclusionReason])[] = [

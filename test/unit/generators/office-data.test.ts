@@ -164,7 +164,7 @@ describe('what an officer wrote into a table', () => {
 
 	test('stays in hours, telephone, address and status without a confirmation', () => {
 		const { edited, police } = again({
-			phone: '03-3250 1234',
+			phone: '03-8911 4222',
 			hours: 'Mo-Su 08:00-22:00',
 			address: 'Jalan Besar',
 			status: 'closed',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { District } from '#domain/geo/place.ts';
 import { findHeadquarters } from '#domain/offices/districts-served.ts';
 import {
+	findMapSighting,
 	findResponsibleWelfareOffice,
 	hasKnownDetails,
 	isNamedByPattern,
@@ -124,6 +125,13 @@ describe('the responsible welfare office', () => {
 		expect(findResponsibleWelfareOffice([division], 'sarawak/song')).toBeUndefined();
 	});
 
+	test('a place on the map of 2021 stands beside the responsible office', () => {
+		const seen = makeOffice({ ...welfare, id: 'osm-pkmd-song', serves: undefined });
+		expect(findResponsibleWelfareOffice([seen, welfare], 'sarawak/song')).toBe(welfare);
+		expect(findMapSighting([welfare, seen], 'sarawak/song')).toBe(seen);
+		expect(findMapSighting([welfare], 'sarawak/song')).toBeUndefined();
+	});
+
 	test('a name by pattern counts as known once an officer has confirmed the office', () => {
 		expect(isNamedByPattern(welfare)).toBe(true);
 		expect(isNamedByPattern({ ...welfare, confirmedOn: '2026-12-01' })).toBe(false);
@@ -131,6 +139,6 @@ describe('the responsible welfare office', () => {
 
 	test('an office of which only town and postcode are known cannot be reached by them', () => {
 		expect(hasKnownDetails({ ...welfare, town: 'Song', postcode: '96850' })).toBe(false);
-		expect(hasKnownDetails({ ...welfare, phone: '+6084777000' })).toBe(true);
+		expect(hasKnownDetails({ ...welfare, phone: '+60389114222' })).toBe(true);
 	});
 });

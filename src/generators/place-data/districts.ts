@@ -1,15 +1,18 @@
 import { neighbors } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { DataError, type Finding } from '#domain/errors.ts';
 import type { District } from '#domain/geo/place.ts';
 import { cellFinding, readCsvTable } from '#schemas/csv.ts';
 import type { SourcePlace } from './input.ts';
 import { STATES } from './states.ts';
 
-type SourceTopology = Topology<{
-	districts: GeometryCollection<{ n: string; s: number }>;
-	states: GeometryCollection<{ s: number }>;
-}>;
+type SourceTopology = Topology<{ districts: GeometryCollection; states: GeometryCollection }>;
+
+/** Of each geometry: the name as the source spells it, and the code of the state. */
+interface SourceProperties {
+	n?: string;
+	s?: number;
+}
 
 /** The name that a district goes by today, where the outlines have another, and what else people call it. */
 export interface NameInUse {
@@ -81,8 +84,9 @@ export function makeDistricts(
 	const findings: Finding[] = [];
 	const drafts = geometries.map((geometry, index) => {
 		const code = String(geometry.id);
-		const dosmName = geometry.properties?.n ?? '';
-		const state = STATES.find((known) => known.code === geometry.properties?.s);
+		const properties = propertiesOf(geometry);
+		const dosmName = properties.n ?? '';
+		const state = STATES.find((known) => known.code === properties.s);
 		const place = gazetteer.get(`${state?.id ?? ''}/${dosmName}`);
 		if (state === undefined || place === undefined) {
 			findings.push({
@@ -141,6 +145,10 @@ export function splitNames(cell: string): string[] {
 		.filter((name) => name !== '');
 }
 
+function propertiesOf(geometry: GeometryObject): SourceProperties {
+	return (geometry.properties ?? {}) as SourceProperties;
+}
+
 function renameGeometries(topology: SourceTopology, districts: readonly { id: string }[]): string {
 	const { transform, arcs } = topology;
 	const objects = {
@@ -156,7 +164,7 @@ function renameGeometries(topology: SourceTopology, districts: readonly { id: st
 			type: 'GeometryCollection',
 			geometries: topology.objects.states.geometries.map((geometry) => ({
 				type: geometry.type,
-				id: STATES.find((state) => state.code === geometry.properties?.s)?.id,
+				id: STATES.find((state) => state.code === propertiesOf(geometry).s)?.id,
 				arcs: 'arcs' in geometry ? geometry.arcs : [],
 			})),
 		},

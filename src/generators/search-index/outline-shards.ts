@@ -1,5 +1,5 @@
 import simplify from 'simplify-js';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { DataError } from '#domain/errors.ts';
 import {
 	BORDER_DOUBT_METRES,
@@ -24,6 +24,8 @@ const CELLS_PER_DEGREE = 10;
 /** Keeps an area below about 5 kB as the browser loads it. */
 const MAX_CORNERS = 2_000;
 
+type DistrictTopology = Topology<{ districts: GeometryCollection<object> }>;
+
 /** What the browser loads to place a point: a small index, and the areas that it names. */
 export interface OutlineShards {
 	index: OutlineIndex;
@@ -39,8 +41,8 @@ export interface OutlineShards {
  * @param outlines - The same districts, decoded.
  */
 export function makeOutlineShards(topologyText: string, outlines: DistrictOutlines): OutlineShards {
-	const topology = JSON.parse(topologyText) as Topology;
-	const districts = geometriesOf(topology);
+	const topology = JSON.parse(topologyText) as DistrictTopology;
+	const districts = topology.objects.districts.geometries;
 	const uses = countUses(districts);
 	const lines = readLines(topology).map((line, index) =>
 		encodeLine(
@@ -49,7 +51,7 @@ export function makeOutlineShards(topologyText: string, outlines: DistrictOutlin
 		),
 	);
 	const boxes = new Map(outlines.map(({ id, box }) => [id, box]));
-	const west = (geometry: GeometryObject) => boxes.get(String(geometry.id))?.west ?? 0;
+	const west = (geometry: GeometryObject<object>) => boxes.get(String(geometry.id))?.west ?? 0;
 	const byState = Map.groupBy(districts, ({ id }) => String(id).split('/')[0] ?? '');
 	const areas = new Map<string, EncodedOutlines>();
 	const areaOf = new Map<string, string>();
@@ -67,15 +69,15 @@ export function makeOutlineShards(topologyText: string, outlines: DistrictOutlin
 
 /** The same districts in order, in as many parts of alike size as keep each near {@link MAX_CORNERS} corners. */
 function cutIntoParts(
-	geometries: readonly GeometryObject[],
+	geometries: readonly GeometryObject<object>[],
 	lines: readonly (readonly number[])[],
-): GeometryObject[][] {
+): GeometryObject<object>[][] {
 	const corners = geometries.map((geometry) =>
 		arcsOf(geometry).reduce((sum, arc) => sum + (lines[toIndex(arc)]?.length ?? 0) / 2, 0),
 	);
 	const all = corners.reduce((sum, count) => sum + count, 0);
 	const perPart = all / Math.ceil(all / MAX_CORNERS);
-	const parts: GeometryObject[][] = [];
+	const parts: GeometryObject<object>[][] = [];
 	let passed = 0;
 	for (const [index, geometry] of geometries.entries()) {
 		const part = Math.floor((passed + (corners[index] ?? 0) / 2) / perPart);
@@ -87,7 +89,7 @@ function cutIntoParts(
 
 function encodeArea(
 	state: string,
-	geometries: readonly GeometryObject[],
+	geometries: readonly GeometryObject<object>[],
 	lines: readonly (readonly number[])[],
 ): EncodedOutlines {
 	const numbers = new Map<number, number>();
@@ -178,7 +180,7 @@ function readLines(topology: Topology): { x: number; y: number }[][] {
 }
 
 /** How many districts each line bounds: two for a border, one for a coast or the border of the country. */
-function countUses(districts: readonly GeometryObject[]): ReadonlyMap<number, number> {
+function countUses(districts: readonly GeometryObject<object>[]): ReadonlyMap<number, number> {
 	const uses = new Map<number, number>();
 	for (const arc of districts.flatMap(arcsOf)) {
 		const index = toIndex(arc);
@@ -221,17 +223,12 @@ function boxAround(line: readonly { x: number; y: number }[]): { x: number; y: n
 	];
 }
 
-function geometriesOf(topology: Topology): GeometryObject[] {
-	const districts = topology.objects['districts'];
-	return districts?.type === 'GeometryCollection' ? districts.geometries : [];
-}
-
-function polygonsOf(geometry: GeometryObject): number[][][] {
+function polygonsOf(geometry: GeometryObject<object>): number[][][] {
 	if (geometry.type === 'Polygon') return [geometry.arcs];
 	return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
 }
 
-function arcsOf(geometry: GeometryObject): number[] {
+function arcsOf(geometry: GeometryObject<object>): number[] {
 	return polygonsOf(geometry).flat(2);
 }
 

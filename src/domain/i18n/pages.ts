@@ -74,7 +74,9 @@ export function ancestorsOf(page: Page, directory: PageDirectory): readonly Page
 }
 
 /** Pages whose address is the same as another's in the same language, as `language: address` lines. */
-export function findAddressClashes(pages: readonly Page[]): readonly string[] {
+export function findAddressClashes(
+	pages: readonly Pick<Page, 'id' | 'urlName'>[],
+): readonly string[] {
 	return LOCALES.flatMap((locale) => {
 		const seen = new Map<string, string>();
 		return pages.flatMap((page) => {

@@ -1,0 +1,85 @@
+import { placeOf, type ArticleText, type Block } from './article-text.ts';
+import { sentencesOf, wordsOf } from './words.ts';
+import type { Finding } from '#domain/errors.ts';
+
+/** Goal A8: a sentence has at most so many words, a page's sentences on average, an easy-read page's in the middle. */
+const LONGEST_SENTENCE_WORDS = 25;
+const LARGEST_MEAN_WORDS = 15;
+const LARGEST_EASY_READ_MEDIAN_WORDS = 10;
+
+/** How long the sentences of a page are. */
+export interface SentenceFigures {
+	sentences: number;
+	words: number;
+	/** Words a sentence; 0 for a page without sentences. */
+	mean: number;
+	median: number;
+	longest: number;
+}
+
+/** The figures of a page: its paragraphs, list items and lead, without headings, tables and titles. */
+export function sentenceFigures(article: ArticleText): SentenceFigures {
+	const lengths = article.blocks
+		.filter(isRunningText)
+		.flatMap((block) => sentencesOf(block.text))
+		.map((sentence) => wordsOf(sentence).length)
+		.filter((length) => length > 0)
+		.sort((a, b) => a - b);
+	const words = lengths.reduce((sum, length) => sum + length, 0);
+	return {
+		sentences: lengths.length,
+		words,
+		mean: lengths.length === 0 ? 0 : words / lengths.length,
+		median: medianOf(lengths),
+		longest: lengths.at(-1) ?? 0,
+	};
+}
+
+/** Every sentence that is too long, and the page when its sentences are too long as a whole. */
+export function findLongSentences(article: ArticleText): Finding[] {
+	const findings = article.blocks
+		.filter((block) => block.isProse)
+		.flatMap((block) =>
+			sentencesOf(block.text).flatMap((sentence): Finding[] => {
+				const count = wordsOf(sentence).length;
+				if (count <= LONGEST_SENTENCE_WORDS) return [];
+				return [
+					{
+						what: `Ayat ini ${String(count)} patah perkataan. / The sentence has ${String(count)} words: "${startOf(sentence)}"`,
+						where: placeOf(article, block.line),
+						mend: `Pecahkan: paling banyak ${String(LONGEST_SENTENCE_WORDS)} patah perkataan. / Split it: at most ${String(LONGEST_SENTENCE_WORDS)} words.`,
+					},
+				];
+			}),
+		);
+	const { mean, median } = sentenceFigures(article);
+	if (mean > LARGEST_MEAN_WORDS) {
+		findings.push({
+			what: `Purata ayat ${mean.toFixed(1)} patah perkataan. / The mean sentence has ${mean.toFixed(1)} words.`,
+			where: article.file,
+			mend: `Pendekkan ayat sehingga purata ${String(LARGEST_MEAN_WORDS)}. / Shorten sentences to a mean of ${String(LARGEST_MEAN_WORDS)}.`,
+		});
+	}
+	if (article.record.easyRead && median > LARGEST_EASY_READ_MEDIAN_WORDS) {
+		findings.push({
+			what: `Bacaan mudah: ayat tengah ${String(median)} patah perkataan. / Easy read: the middle sentence has ${String(median)} words.`,
+			where: article.file,
+			mend: `Satu idea satu ayat, ${String(LARGEST_EASY_READ_MEDIAN_WORDS)} patah perkataan. / One idea a sentence, ${String(LARGEST_EASY_READ_MEDIAN_WORDS)} words.`,
+		});
+	}
+	return findings;
+}
+
+function isRunningText(block: Block): boolean {
+	return block.kind === 'paragraph' || (block.kind === 'front-matter' && block.outline === 'lead');
+}
+
+function medianOf(sorted: readonly number[]): number {
+	const middle = Math.floor(sorted.length / 2);
+	const upper = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+function startOf(sentence: string): string {
+	return sentence.length <= 60 ? sentence : `${sentence.slice(0, 60)}…`;
+}

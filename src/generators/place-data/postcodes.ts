@@ -22,7 +22,8 @@ const MAX_REACH_METRES = 3_000;
  * of both.
  *
  * `districts` begins with the district of the position; then come those within the reach of its streets, at least
- * the doubt of a border. A town's position says where its post office is, so its districts are "likely", no more.
+ * the doubt of a border. Those of the postcode's own state lead, and a position that lies in other states alone is
+ * left out: it belongs to another town of that name. A town's position says where its post office is, so its districts are "likely", no more.
  */
 export function makePostcodes(
 	rows: readonly SourcePostcode[],
@@ -52,15 +53,19 @@ function mergeRows(
 	const first = group[0] as SourcePostcode;
 	for (const row of group.slice(1)) tally.add('merged: postcode of two towns', row.state);
 	const towns = [...new Set(group.map((row) => row.town))];
-	const precision = POSTCODE_PRECISION[first.coordPrecision] ?? 'none';
+	const districts = [...new Set(group.flatMap((row) => findDistricts(row, outlines)))];
+	const own = districts.filter((id) => id.startsWith(`${first.state}/`));
+	const isAstray = districts.length > 0 && own.length === 0;
+	if (isAstray) tally.add('note: position in another state, left out', first.state);
+	const precision = isAstray ? 'none' : (POSTCODE_PRECISION[first.coordPrecision] ?? 'none');
 	return {
 		postcode: first.postcode,
 		town: towns.join(' / '),
 		state: first.state,
-		districts: [...new Set(group.flatMap((row) => findDistricts(row, outlines)))],
+		districts: isAstray ? [] : [...new Set([...own, ...districts])],
 		position: precision === 'none' ? undefined : first.position,
 		precision,
-		source: first.source,
+		source: isAstray ? undefined : first.source,
 		listSource: first.listSource,
 	};
 }

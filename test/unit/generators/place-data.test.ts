@@ -109,6 +109,16 @@ describe('place import', () => {
 		]);
 	});
 
+	test('a position in another state than the postcode is left out', () => {
+		const made = makePlaceData(
+			input({ postcodes: POSTCODES.replace('43200,Melor,Selangor', '01000,Melor,Perlis') }),
+		);
+		expect(lines(made, 'content/places/postcodes.csv')).toContain(
+			'01000,Melor,perlis,,,,none,,malaysia-postcodes-3.0.0',
+		);
+		expect(made.get('content/places/REPORT.md')).toContain('position in another state, left out');
+	});
+
 	test('the report tells what was left out and why', () => {
 		const report = files.get('content/places/REPORT.md');
 		expect(report).toContain('excluded: tier 2 (position good to 2 km only)');

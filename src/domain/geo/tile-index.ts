@@ -88,6 +88,37 @@ export function findDataTile(index: TileIndex, tile: TileAddress): TileAddress {
 	return found;
 }
 
+/** How a data tile is laid under a display tile; the shape that `View.dataTileForDisplayTile` of protomaps-leaflet gives. */
+export interface FittedTile {
+	dataTile: TileAddress;
+	/** Enlargement of the data tile's geometry. */
+	scale: number;
+	/** North-west corner of the data tile in pixels of the display zoom. */
+	origin: { x: number; y: number };
+	/** Side of the data tile in pixels of the display zoom. */
+	dim: number;
+}
+
+/** Pixels of one display tile. */
+const DISPLAY_TILE_PIXELS = 256;
+
+/**
+ * The data tile to draw a display tile of 256 pixels from, and where it lies: the tile one zoom above, drawn 512
+ * pixels wide, or the nearest existing one above that, enlarged. Given to a protomaps-leaflet view in place of its own
+ * method, which knows only one deepest zoom for the whole map.
+ */
+export function fitDataTile(index: TileIndex, display: TileAddress): FittedTile {
+	const wanted = display.z === 0 ? display : parentOf(display);
+	const dataTile = findDataTile(index, wanted);
+	const dim = DISPLAY_TILE_PIXELS * 2 ** (display.z - dataTile.z);
+	return {
+		dataTile,
+		scale: dim / (DISPLAY_TILE_PIXELS * 2),
+		origin: { x: dataTile.x * dim, y: dataTile.y * dim },
+		dim,
+	};
+}
+
 /** The given tiles and all tiles above them, each once. */
 export function addAncestors(tiles: readonly TileAddress[]): TileAddress[] {
 	const all = new Map<string, TileAddress>();

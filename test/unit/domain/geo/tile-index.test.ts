@@ -5,6 +5,7 @@ import {
 	decodeTileIndex,
 	encodeTileIndex,
 	findDataTile,
+	fitDataTile,
 	hasTile,
 } from '#domain/geo/tile-index.ts';
 
@@ -26,6 +27,30 @@ describe('tile index', () => {
 	test('where detail ends the nearest tile above is drawn enlarged', () => {
 		expect(findDataTile(index, tileAt(kualaLumpur, 14))).toEqual(tileAt(kualaLumpur, 4));
 		expect(findDataTile(index, { z: 9, x: 0, y: 0 }).z).toBeLessThan(4);
+	});
+
+	test('a display tile is drawn from the tile above it at its own size', () => {
+		const display = tileAt(kualaLumpur, 5);
+		const { x, y } = tileAt(kualaLumpur, 4);
+		expect(fitDataTile(index, display)).toEqual({
+			dataTile: { z: 4, x, y },
+			scale: 1,
+			origin: { x: x * 512, y: y * 512 },
+			dim: 512,
+		});
+	});
+
+	test('a display tile beyond the detail lies inside the enlarged tile it is drawn from', () => {
+		const display = tileAt(kualaLumpur, 9);
+		const { dataTile, scale, origin, dim } = fitDataTile(index, display);
+		expect([dataTile.z, scale, dim]).toEqual([4, 16, 8192]);
+		expect(display.x * 256).toBeGreaterThanOrEqual(origin.x);
+		expect((display.x + 1) * 256).toBeLessThanOrEqual(origin.x + dim);
+		expect((display.y + 1) * 256).toBeLessThanOrEqual(origin.y + dim);
+	});
+
+	test('the world at zoom 0 is drawn from its own tile at half size', () => {
+		expect(fitDataTile(index, { z: 0, x: 0, y: 0 })).toMatchObject({ scale: 0.5, dim: 256 });
 	});
 
 	test('the order of the tiles does not change the text', () => {

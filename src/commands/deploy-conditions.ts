@@ -64,6 +64,6 @@ function findUnconfirmedContacts(contacts: readonly Contact[]): readonly Finding
 	return unconfirmedMainContacts(contacts).map(({ id, display }) => ({
 		what: `Belum ada sesiapa yang mengesahkan ${display}. / Nobody has confirmed ${display}.`,
 		where: `content/contacts/confirmed.csv, row "${id}"`,
-		mend: 'Hubungi nombor itu, kemudian isi "confirmed_on" (YYYY-MM-DD) dan "confirmed_by_role" (jawatan, bukan nama). / Ring it, then fill in "confirmed_on" and "confirmed_by_role" (a role, not a name).',
+		mend: 'Sahkan dengan pihak yang menjawabnya, tanpa panggilan cubaan kepada talian kecemasan; kemudian isi "confirmed_on", "confirmed_by_role" (jawatan, bukan nama) dan "how". / Confirm it with those who answer it, without a trial call to the emergency line; then fill in "confirmed_on", "confirmed_by_role" (a role, not a name) and "how".',
 	}));
 }

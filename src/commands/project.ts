@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DataError } from '#domain/errors.ts';
@@ -27,4 +28,14 @@ export async function readSettings(): Promise<Settings> {
 			mend: 'Betulkan nilai itu seperti dalam src/domain/settings.ts. / Correct the value as src/domain/settings.ts describes it.',
 		})),
 	);
+}
+
+/** @throws DataError when nothing has been built. */
+export function requireBuiltSite(): void {
+	if (existsSync(join(DIST, 'sitemap.xml'))) return;
+	throw new DataError({
+		what: 'Laman ini belum dibina, atau binaannya terhenti. / The site has not been built, or its build stopped halfway.',
+		where: 'dist/',
+		mend: 'Jalankan / Run: npm run build',
+	});
 }

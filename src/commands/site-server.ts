@@ -1,8 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { DIST } from './project.ts';
+import { requireBuiltSite } from './project.ts';
 import { collectOutput, CommandError, startTool } from './run-tool.ts';
 import { DataError } from '#domain/errors.ts';
 
@@ -28,13 +26,7 @@ const ASK_EVERY_MILLISECONDS = 100;
  * @throws DataError when nothing has been built, or the port is not free.
  */
 export async function startServer(port: number): Promise<SiteServer> {
-	if (!existsSync(join(DIST, 'index.html'))) {
-		throw new DataError({
-			what: 'Laman ini belum dibina. / The site has not been built.',
-			where: 'dist/',
-			mend: 'Jalankan / Run: npm run build',
-		});
-	}
+	requireBuiltSite();
 	if (!(await isPortFree(port))) {
 		throw new DataError({
 			what: `Port ${String(port)} sedang digunakan. / Port ${String(port)} is in use by another program.`,

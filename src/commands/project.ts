@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { DataError } from '#domain/errors.ts';
+import { DataError, throwIfAny } from '#domain/errors.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+import type { InterfaceStrings } from '#domain/i18n/translator.ts';
 import type { Settings } from '#domain/settings.ts';
+import { checkInterfaceStrings } from '#schemas/interface-strings.ts';
 import { settingsSchema } from '#schemas/settings.ts';
 
 /** The folder that holds package.json. */
@@ -28,6 +31,16 @@ export async function readSettings(): Promise<Settings> {
 			mend: 'Betulkan nilai itu seperti dalam src/domain/settings.ts. / Correct the value as src/domain/settings.ts describes it.',
 		})),
 	);
+}
+
+/** Both languages' interface strings. @throws DataError for every key that one of them lacks. */
+export async function readInterfaceStrings(): Promise<Record<Locale, InterfaceStrings>> {
+	const tables = {
+		ms: JSON.parse(await readProjectFile('content/interface/ms.json')) as InterfaceStrings,
+		en: JSON.parse(await readProjectFile('content/interface/en.json')) as InterfaceStrings,
+	};
+	throwIfAny(checkInterfaceStrings(tables));
+	return tables;
 }
 
 /** @throws DataError when nothing has been built. */

@@ -10,12 +10,15 @@ import figuresText from '../../content/figures/figures.csv?raw';
 import figureValuesText from '../../content/figures/values.csv?raw';
 import glossaryText from '../../content/glossary/glossary.csv?raw';
 import type { Article } from './articles.ts';
+import { getOffices } from './offices.ts';
+import { getOpenData } from './open-data.ts';
 import type { ArticleContext } from '#domain/articles/article-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { throwIfAny } from '#domain/errors.ts';
 import type { Fact, FactSource } from '#domain/facts/fact.ts';
 import { getFacts, sourcesOf } from '#domain/facts/register.ts';
 import type { Figure } from '#domain/figures/figure.ts';
+import { countFreshness } from '#domain/freshness/freshness.ts';
 import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
 import { getTerm } from '#domain/glossary/lookup.ts';
 import { readContacts } from '#schemas/contacts.ts';
@@ -47,9 +50,13 @@ export function getContacts(): readonly Contact[] {
 /**
  * What an article rests on and may look up.
  *
+ * @param today - YYYY-MM-DD in Malaysia.
  * @throws DataError when it names a fact that does not exist or is held back.
  */
-export function getArticleRegisters(article: Article): {
+export function getArticleRegisters(
+	article: Article,
+	today: string,
+): {
 	context: ArticleContext;
 	facts: readonly Fact[];
 	sources: readonly FactSource[];
@@ -72,6 +79,8 @@ export function getArticleRegisters(article: Article): {
 			term: (id) => getTerm(all.terms, id),
 			terms: all.terms,
 			figures: all.figures,
+			freshness: countFreshness({ ...all, offices: getOffices() }, today),
+			openData: getOpenData(),
 		},
 	};
 }

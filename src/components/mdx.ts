@@ -1,4 +1,5 @@
 import Ages from './article/Ages.astro';
+import Answer from './article/Answer.astro';
 import ArticleLink from './article/ArticleLink.astro';
 import Calls from './article/Calls.astro';
 import Caution from './article/Caution.astro';
@@ -12,9 +13,14 @@ import Doors from './article/Doors.astro';
 import Emergency from './article/Emergency.astro';
 import Figure from './article/Figure.astro';
 import FindHelp from './article/FindHelp.astro';
+import Freshness from './article/Freshness.astro';
 import Glossary from './article/Glossary.astro';
+import Idea from './article/Idea.astro';
+import Outcome from './article/Outcome.astro';
+import OpenData from './article/OpenData.astro';
 import PetalList from './article/PetalList.astro';
 import Picture from './article/Picture.astro';
+import Question from './article/Question.astro';
 import Say from './article/Say.astro';
 import SiteMap from './article/SiteMap.astro';
 import Steps from './article/Steps.astro';
@@ -26,6 +32,7 @@ export const articleComponents = {
 	a: ArticleLink,
 	ul: PetalList,
 	Ages,
+	Answer,
 	Calls,
 	Caution,
 	Checklist,
@@ -38,8 +45,13 @@ export const articleComponents = {
 	Emergency,
 	Figure,
 	FindHelp,
+	Freshness,
 	Glossary,
+	OpenData,
+	Idea,
+	Outcome,
 	Picture,
+	Question,
 	Say,
 	SiteMap,
 	Steps,

@@ -1,6 +1,17 @@
 import type { Fact } from '#domain/facts/fact.ts';
 import type { Figure } from '#domain/figures/figure.ts';
+import type { Freshness } from '#domain/freshness/freshness.ts';
+import type { InterfaceKey } from '#domain/i18n/translator.ts';
 import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
+
+/** A table that anybody may take, as a page lists it. */
+export interface OpenDataSummary {
+	id: string;
+	name: InterfaceKey;
+	licence: string;
+	credit: string;
+	rows: number;
+}
 
 /** What the components inside an article may look up. */
 export interface ArticleContext {
@@ -14,4 +25,8 @@ export interface ArticleContext {
 	terms: readonly GlossaryTerm[];
 	/** All figures, in their order. */
 	figures: readonly Figure[];
+	/** Counts of how old what we know is. */
+	freshness: Freshness;
+	/** The tables that anybody may take. */
+	openData: readonly OpenDataSummary[];
 }

@@ -8,8 +8,8 @@ export interface Freshness {
 	offices: readonly ServiceFreshness[];
 	contacts: { total: number; confirmed: number; flagged: number };
 	facts: { shown: number; flagged: number; held: number; due: number };
-	/** Offices by year of their newest date, newest year first. */
-	years: readonly { year: string; offices: number }[];
+	/** Offices by year of their newest date, newest year first; `undefined` for sources without a date, last. */
+	years: readonly { year: string | undefined; offices: number }[];
 }
 
 /** Offices of one service. */
@@ -65,12 +65,10 @@ function countService(service: OfficeService, all: readonly Office[]): ServiceFr
 }
 
 function countYears(offices: readonly Office[]): Freshness['years'] {
-	const counts = new Map<string, number>();
-	for (const office of offices) {
-		const year = (office.confirmedOn ?? office.sources[0]?.date ?? '').slice(0, 4);
-		if (year !== '') counts.set(year, (counts.get(year) ?? 0) + 1);
-	}
-	return [...counts]
-		.map(([year, count]) => ({ year, offices: count }))
-		.toSorted((one, other) => other.year.localeCompare(one.year));
+	const years = offices.map(
+		(office) => /^\d{4}/.exec(office.confirmedOn ?? office.sources[0]?.date ?? '')?.[0],
+	);
+	return [...new Set(years)]
+		.map((year) => ({ year, offices: years.filter((each) => each === year).length }))
+		.toSorted((one, other) => (other.year ?? '').localeCompare(one.year ?? ''));
 }

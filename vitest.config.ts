@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** The folder of a test is the machine it needs: Node, Astro's container, or Chromium on the built site. */

@@ -15,7 +15,9 @@ const articles = defineCollection({
 });
 
 const settings = defineCollection({
-	loader: file('content/settings.json', { parser: (text) => ({ site: JSON.parse(text) as object }) }),
+	loader: file('content/settings.json', {
+		parser: (text) => ({ site: JSON.parse(text) as Record<string, unknown> }),
+	}),
 	schema: settingsSchema,
 });
 

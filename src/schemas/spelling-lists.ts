@@ -59,3 +59,25 @@ export function readWordList(text: string): string[] {
 		.map((line) => line.trim())
 		.filter((line) => line !== '' && !line.startsWith('#'));
 }
+
+/** A word list with these words added, sorted, each once. */
+export function addToWordList(text: string, words: readonly string[]): string {
+	const all = new Set([...readWordList(text), ...words]);
+	return `${[...all].sort((one, other) => one.localeCompare(other, 'en')).join('\n')}\n`;
+}
+
+/**
+ * The unknown words of a report of cspell with the files on which they stand, in alphabetical order. Capital
+ * letters make no difference.
+ *
+ * @param report - Lines such as `content/articles/ms/rights.mdx:12:5 - Unknown word (perkataan)`.
+ */
+export function groupUnknownWords(report: string): Map<string, string[]> {
+	const places = new Map<string, string[]>();
+	for (const match of report.matchAll(/^(.+?):\d+:\d+ - Unknown word \(([^)]+)\)/gm)) {
+		const [, file = '', word = ''] = match;
+		const key = word.toLowerCase();
+		places.set(key, [...(places.get(key) ?? []), file]);
+	}
+	return new Map([...places].sort(([one], [other]) => one.localeCompare(other, 'ms')));
+}

@@ -19,8 +19,9 @@ const TRANSLATION_WEIGHT = 0.8;
 export function planSiteSearch(query: string, lexicon: SiteLexicon): readonly SearchTerm[] {
 	const stopWords = new Set(lexicon.stopWords);
 	const phrases = phraseGroups(lexicon);
-	const words = writeOut(tokenise(query), lexicon);
-	const all = groupWords(words, phrases);
+	// Phrases first: "mak cik" is an aunt, while "mak" alone is short for "emak".
+	const asTyped = groupWords(tokenise(query), phrases);
+	const all = groupWords(writeOut(asTyped, lexicon), phrases);
 	const telling = all.filter((typed) => !stopWords.has(typed));
 	const kept = telling.length > 0 ? telling : all;
 	return [...new Set(kept)].map((typed) => termOf(typed, phrases));

@@ -1,0 +1,75 @@
+import { parse } from 'node-html-parser';
+import { tokenise } from '#domain/search/site-lexicon.ts';
+
+/** What the search knows of a page: all its text, or its name alone. */
+export interface SearchablePage {
+	/** Address from the root of the site. */
+	url: string;
+	title: string;
+	description: string;
+	/** Names of the pages above it, joined by " › "; empty for a page at the top. */
+	section: string;
+	/** HTML of what is searched, for the indexer; `undefined` where only the name is searched. */
+	html: string | undefined;
+	/** How much its text counts beside that of other pages: 1 for most, less for pages about the site itself. */
+	weight: number;
+	/** Every word of its text. */
+	words: readonly string[];
+}
+
+/**
+ * Page types that are found by their name alone. Every one of 160 districts names police, welfare and hospital: with
+ * all their text they would bury the articles.
+ */
+const FOUND_BY_NAME = new Set(['state', 'district']);
+
+/**
+ * Page types left out. Offices and postcodes have a better search of their own (the finder), and thousands of them
+ * would cost as many files.
+ */
+const LEFT_OUT = new Set(['office', 'postcode', 'postcodes', 'search', 'not-found']);
+
+/**
+ * Parts of the site that speak about it rather than help: they name everything, so with full weight they would stand
+ * before the pages that say what to do. By the first word of their address.
+ */
+const REFERENCE = new Set(['', 'tentang', 'about', 'glosari', 'glossary', 'angka', 'figures']);
+const REFERENCE_WEIGHT = 0.4;
+
+/** Parts of a page that say nothing about its subject. */
+const NOT_SEARCHED =
+	'nav, aside, script, style, svg, .print-sheet, [data-pagefind-ignore], [hidden]';
+
+/**
+ * Reads a built page for the search; `undefined` for one that is not searched: a page without `data-pagefind-body`
+ * (hidden pages have none), or of a type that is left out.
+ *
+ * @param url - Address of the page from the root of the site, with a slash at both ends.
+ */
+export function readSearchablePage(url: string, source: string): SearchablePage | undefined {
+	const document = parse(source);
+	const type = document.querySelector('html')?.getAttribute('data-page') ?? '';
+	const main = document.querySelector('[data-pagefind-body]');
+	if (main === null || LEFT_OUT.has(type)) return undefined;
+
+	const trail = main.querySelectorAll('.breadcrumb li:not([aria-current]) a').slice(1);
+	const section = trail.map((link) => link.textContent.trim()).join(' › ');
+	for (const part of main.querySelectorAll(NOT_SEARCHED)) part.remove();
+	const html = separateElements(main.innerHTML);
+	const heading = main.querySelector('h1')?.structuredText.replace(/\s+/g, ' ').trim() ?? '';
+	const isFoundByName = FOUND_BY_NAME.has(type);
+	return {
+		url,
+		title: heading,
+		description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+		section,
+		weight: REFERENCE.has(url.split('/')[2] ?? '') ? REFERENCE_WEIGHT : 1,
+		html: isFoundByName ? undefined : html,
+		words: tokenise(isFoundByName ? `${heading} ${section}` : parse(html).structuredText),
+	};
+}
+
+/** Puts a space where only the layout keeps two words apart: `<b>Talian Kasih</b>15999`. */
+function separateElements(html: string): string {
+	return html.replace(/<\/[a-z\d]+>(?=[\p{L}\p{N}<])/gu, '$& ');
+}

@@ -50,11 +50,16 @@ function isExplained(before: string, from: string, fullName: string | undefined)
 	const following = /^[\p{Lu}\p{N}]+ \(([^)]+)\)/u.exec(from)?.[1];
 	const preceding = /([\p{L}\p{N}][^()]*) \([^()]*$/u.exec(before)?.[1];
 	if (fullName === undefined) return following !== undefined || preceding !== undefined;
-	const name = fullName.toLowerCase();
+	const name = singular(fullName);
 	return (
-		preceding?.toLowerCase().endsWith(name) === true ||
-		following?.toLowerCase().startsWith(name) === true
+		(preceding !== undefined && singular(preceding).endsWith(name)) ||
+		(following !== undefined && singular(following).startsWith(name))
 	);
+}
+
+/** In small letters and without a last s: "140 Child Protection Teams (PPKK)" explains the term as well. */
+function singular(words: string): string {
+	return words.toLowerCase().replace(/s$/, '');
 }
 
 function isRomanNumeral(word: string): boolean {

@@ -1,0 +1,74 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a PDF says of itself, for tests. */
+export interface PdfReading {
+	pages: number;
+	/** Width and height of the first page, in whole points. */
+	size: [number, number];
+	isMarked: boolean;
+	/** Part of PDF/UA that it claims to follow; empty where it claims none. */
+	uaPart: string;
+	language: string;
+	title: string;
+	showsTitle: boolean;
+	/** All text in its order without any space: a change of typeface within a number would show as one. */
+	text: string;
+	/** Roles of the structure in reading order: `H1`, `P`, `Figure`. */
+	roles: string[];
+	/** Descriptions of the figures; empty for one that has none. */
+	figures: string[];
+}
+
+interface StructureNode {
+	role?: string;
+	alt?: string;
+	children?: StructureNode[];
+}
+
+/** Reads a PDF back. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+	// A copy, because the library takes the buffer for itself.
+	const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+	const document = await task.promise;
+	const { info, metadata } = await document.getMetadata();
+	const { Language, Title } = info as { Language?: string; Title?: string };
+	// Typed as an object, but a Map at run time (pdfjs-dist 6.5.438).
+	const markInfo = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
+	const preferences = (await document.getViewerPreferences()) as Map<string, unknown>;
+	const nodes: StructureNode[] = [];
+	const texts: string[] = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const page = await document.getPage(number);
+		nodes.push(...flatten((await page.getStructTree()) as StructureNode));
+		const { items } = await page.getTextContent();
+		texts.push(...items.flatMap((item) => ('str' in item ? [item.str] : [])));
+	}
+	const [, , width = 0, height = 0] = (await document.getPage(1)).view;
+	const reading: PdfReading = {
+		pages: document.numPages,
+		size: [Math.round(width), Math.round(height)],
+		isMarked: markInfo?.get('Marked') === true,
+		uaPart: String(metadata.get('pdfuaid:part') ?? ''),
+		language: Language ?? '',
+		title: Title ?? '',
+		showsTitle: preferences.get('DisplayDocTitle') === true,
+		text: texts.join('').replace(/\s+/g, ''),
+		roles: nodes.map(({ role }) => role ?? '').filter((role) => role !== ''),
+		figures: nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt ?? ''),
+	};
+	await task.destroy();
+	return reading;
+}
+
+function flatten(node: StructureNode): StructureNode[] {
+	return [node, ...(node.children ?? []).flatMap(flatten)];
+}
+
+/** Heading levels that follow one more than a level below them: `['H1 → H3']`; empty where none is skipped. */
+export function skippedHeadings(roles: readonly string[]): string[] {
+	const levels = roles.filter((role) => /^H[1-6]$/.test(role)).map((role) => Number(role.slice(1)));
+	return levels.flatMap((level, index) => {
+		const before = levels[index - 1] ?? 0;
+		return level > before + 1 ? [`H${String(before)} → H${String(level)}`] : [];
+	});
+}

@@ -1,0 +1,109 @@
+/**
+ * One spelling for the many in which Malaysians write a name: short forms are written out, old spellings follow the
+ * reform of 1972, marks and capitals go. Applied alike to names and to what a visitor types, so that a fold need not
+ * be a word, only the same on both sides.
+ */
+
+/** Short forms and spellings of single words. */
+const WORDS: Readonly<Record<string, string>> = {
+	kg: 'kampung',
+	kpg: 'kampung',
+	kmpg: 'kampung',
+	kmpng: 'kampung',
+	tmn: 'taman',
+	jln: 'jalan',
+	bdr: 'bandar',
+	bndr: 'bandar',
+	sg: 'sungai',
+	sgi: 'sungai',
+	sungei: 'sungai',
+	bkt: 'bukit',
+	bt: 'bukit',
+	sek: 'seksyen',
+	sec: 'seksyen',
+	section: 'seksyen',
+	tg: 'tanjung',
+	tj: 'tanjung',
+	tjg: 'tanjung',
+	lrg: 'lorong',
+	pdg: 'padang',
+	pkn: 'pekan',
+	prt: 'parit',
+	kl: 'kuala lumpur',
+	jb: 'johor baru',
+	pj: 'petaling jaya',
+	kk: 'kota kinabalu',
+	kb: 'kota baru',
+	sp: 'sungai petani',
+	bm: 'bukit mertajam',
+	bp: 'batu pahat',
+	pd: 'port dickson',
+	kt: 'kuala terengganu',
+	kkb: 'kuala kubu baru',
+	n9: 'negeri sembilan',
+	ttdi: 'taman tun dr ismail',
+	penang: 'pulau pinang',
+	malacca: 'melaka',
+	seri: 'sri',
+	shri: 'sri',
+	ayer: 'air',
+	ulu: 'hulu',
+	bahru: 'baru',
+	bharu: 'baru',
+	baharu: 'baru',
+	star: 'setar',
+	dato: 'datuk',
+	doktor: 'dr',
+	georgetown: 'george town',
+	trg: 'terengganu',
+	trengganu: 'terengganu',
+};
+
+/** Endings that the reform of 1972 changed; only in words long enough to carry one. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+	[/ong$/, 'ung'],
+	[/oh$/, 'uh'],
+	[/ok$/, 'uk'],
+	[/eh$/, 'ih'],
+	[/ek$/, 'ik'],
+];
+
+const MIN_LETTERS_FOR_ENDING = 4;
+
+/**
+ * The text in lower case without marks and punctuation, short forms written out and spellings folded, words separated
+ * by one space. Doing it twice changes nothing. Other scripts pass through unchanged.
+ */
+export function normaliseText(text: string): string {
+	const words = text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.replace(/[’'‘`]/g, '')
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+		.trim()
+		.split(' ')
+		.filter((word) => word !== '');
+	return words
+		.map((word, index) =>
+			word === 'bt' && /^\d/.test(words[index + 1] ?? '') ? 'batu' : (WORDS[word] ?? fold(word)),
+		)
+		.map((word) => (word.includes(' ') ? word.split(' ').map(fold).join(' ') : fold(word)))
+		.join(' ');
+}
+
+/** The words of {@link normaliseText}; empty for an empty text. */
+export function toTokens(text: string): string[] {
+	const normal = normaliseText(text);
+	return normal === '' ? [] : normal.split(' ');
+}
+
+/** `kechil` and `kecil`, `tanjong` and `tanjung`, `buloh` and `buluh` become one; doubled letters become single. */
+function fold(word: string): string {
+	if (word.length < MIN_LETTERS_FOR_ENDING || !/^[a-z]+$/.test(word)) return word;
+	const simple = word.replace(/ch/g, 'c').replace(/([a-z])\1/g, '$1');
+	for (const [ending, modern] of ENDINGS) {
+		if (ending.test(simple)) return simple.replace(ending, modern);
+	}
+	return simple;
+}

@@ -1,0 +1,114 @@
+import { nearestDistricts, findLikelyDistricts } from '#domain/geo/district-outlines.ts';
+import type { LatLon } from '#domain/geo/lat-lon.ts';
+import {
+	decodeOutlines,
+	findAreasToLoad,
+	type EncodedOutlines,
+	type OutlineIndex,
+} from '#domain/geo/outline-codec.ts';
+import type { District } from '#domain/geo/place.ts';
+import {
+	decodeFinder,
+	decodePlaces,
+	decodePostcodes,
+	type EncodedFinder,
+	type EncodedPlaces,
+	type EncodedPostcodes,
+} from '#domain/search/finder-data.ts';
+import {
+	createFinderIndex,
+	createPlaceIndex,
+	filesFor,
+	type ContactTerm,
+	type FinderIndex,
+} from '#domain/search/search-finder.ts';
+
+/** Longest wait for one file, in milliseconds. */
+const PATIENCE_MILLISECONDS = 12_000;
+
+/**
+ * The files of the finder, each fetched once, when it is first needed. A file that is missing, cut short, slow or of
+ * another type rejects the promise that asked for it and is asked for anew the next time.
+ */
+export class FinderFiles {
+	readonly #folder: string;
+	readonly #contacts: readonly ContactTerm[];
+	readonly #files = new Map<string, Promise<unknown>>();
+
+	/** @param folder - Address of the data, with a slash at its end. */
+	constructor(folder: string, contacts: readonly ContactTerm[]) {
+		this.#folder = folder;
+		this.#contacts = contacts;
+	}
+
+	/** The index of offices and districts. */
+	index(): Promise<FinderIndex> {
+		return this.#once('finder', (file) =>
+			createFinderIndex(decodeFinder(file as EncodedFinder), this.#contacts),
+		);
+	}
+
+	/** The index with every file that the query needs and that there is. */
+	async indexFor(query: string): Promise<FinderIndex> {
+		const index = await this.index();
+		const needed = filesFor(query);
+		await Promise.all([
+			...needed.places
+				.filter((key) => index.files.places.has(key) && !index.places.has(key))
+				.map(async (key) => {
+					const places = await this.#once(`places/${key}`, (file) =>
+						decodePlaces(file as EncodedPlaces, index.districts),
+					);
+					index.places.set(key, createPlaceIndex(places, index));
+				}),
+			...needed.postcodes
+				.filter((group) => index.files.postcodes.has(group) && !index.postcodes.has(group))
+				.map(async (group) => {
+					const postcodes = await this.#once(`postcodes/${group}`, (file) =>
+						decodePostcodes(file as EncodedPostcodes, group, index),
+					);
+					index.postcodes.set(group, postcodes);
+				}),
+		]);
+		return index;
+	}
+
+	/** The districts that the point may lie in, the likeliest first; empty outside Malaysia. */
+	async districtsAt(point: LatLon): Promise<District[]> {
+		const index = await this.index();
+		const outlineIndex = await this.#once('outlines/index', (file) => file as OutlineIndex);
+		const areas = await Promise.all(
+			findAreasToLoad(outlineIndex, point).map((area) =>
+				this.#once(`outlines/${area}`, (file) => decodeOutlines(file as EncodedOutlines)),
+			),
+		);
+		const outlines = areas.flat();
+		const likely = findLikelyDistricts(outlines, point);
+		const ids = likely.length > 0 ? likely : nearestDistricts(outlines, point, OFF_COAST_METRES);
+		return ids
+			.map((id) => index.districts.find((district) => district.id === id))
+			.filter((district) => district !== undefined);
+	}
+
+	/** What `read` makes of the file; nothing that it throws leaves a broken file behind. */
+	#once<Content>(name: string, read: (file: unknown) => Content): Promise<Content> {
+		const known = this.#files.get(name) as Promise<Content> | undefined;
+		if (known !== undefined) return known;
+		const loading = fetchJson(`${this.#folder}${name}.json`).then(read);
+		this.#files.set(name, loading);
+		loading.catch(() => this.#files.delete(name));
+		return loading;
+	}
+}
+
+/** A point this far off the outlines may still be on an islet or a boat jetty. */
+const OFF_COAST_METRES = 3_000;
+
+async function fetchJson(address: string): Promise<unknown> {
+	const response = await fetch(address, {
+		signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+		credentials: 'omit',
+	});
+	if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+	return (await response.json()) as unknown;
+}

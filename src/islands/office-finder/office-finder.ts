@@ -1,0 +1,258 @@
+import { FinderFiles } from './finder-files.ts';
+import { locate } from './locate.ts';
+import { part } from './parts.ts';
+import { QueryBox } from './query-box.ts';
+import { ResultView, type ResultHead } from './result-view.ts';
+import { SuggestionWords } from './suggestion-words.ts';
+import { Texts } from './texts.ts';
+import type { LatLon } from '#domain/geo/lat-lon.ts';
+import type { District, Postcode } from '#domain/geo/place.ts';
+import { formatDistance } from '#domain/i18n/forms.ts';
+import { isLocale, type Locale } from '#domain/i18n/locale.ts';
+import type { ContactTerm, Suggestion } from '#domain/search/search-finder.ts';
+import { planVisit, type Whereabouts } from '#domain/search/visit.ts';
+
+/**
+ * The finder: type a place or press "use my location", and the three answers stand there. Nothing about the visitor
+ * leaves the element: no address, no storage, no request but for our own files.
+ */
+class OfficeFinder extends HTMLElement {
+	#listeners = new AbortController();
+	#files!: FinderFiles;
+	#texts!: Texts;
+	#words!: SuggestionWords;
+	#box!: QueryBox;
+	#result!: ResultView;
+	#locale: Locale = 'ms';
+	/** Rises with every choice, so that a slow answer to an earlier one is dropped. */
+	#turn = 0;
+
+	connectedCallback(): void {
+		this.#listeners = new AbortController();
+		const { signal } = this.#listeners;
+		try {
+			const locale = document.documentElement.lang;
+			this.#locale = isLocale(locale) ? locale : 'ms';
+			this.#texts = new Texts(part(this, 'texts', HTMLTemplateElement));
+			this.#words = new SuggestionWords(this.#texts, this.#locale);
+			this.#files = new FinderFiles(this.dataset['folder'] ?? '/data/', this.#contactTerms());
+			const words = { texts: this.#texts, suggestions: this.#words };
+			this.#box = new QueryBox(
+				this,
+				words,
+				{
+					load: (query) => this.#load(query),
+					onChosen: (suggestion) => void this.#choose(suggestion),
+					onMessage: (sentence) => this.#say(sentence),
+					onFault: (error, retry) => this.#sayFault(error, retry),
+				},
+				signal,
+			);
+			this.#result = new ResultView(
+				part(this, 'result', HTMLElement),
+				words,
+				{
+					locale: this.#locale,
+					today: this.dataset['today'] ?? '',
+					officePath: this.dataset['officePath'] ?? '',
+					areaPath: this.dataset['areaPath'] ?? '',
+				},
+				signal,
+			);
+			part(this, 'locate', HTMLButtonElement).addEventListener('click', () => void this.#locate(), {
+				signal,
+			});
+			this.addEventListener('kasih-office-finder:filtered', () => this.#updateMap(), { signal });
+			part(this, 'open-map', HTMLButtonElement).addEventListener(
+				'click',
+				() => void this.#toggleMap(),
+				{
+					signal,
+				},
+			);
+			part(this, 'tools', HTMLElement).hidden = false;
+		} catch (error) {
+			console.error('kasih-office-finder: could not start.', error);
+		}
+	}
+
+	disconnectedCallback(): void {
+		this.#listeners.abort();
+	}
+
+	async #load(query: string) {
+		const index = await this.#files.indexFor(query);
+		this.#words.use(index);
+		return index;
+	}
+
+	async #choose(suggestion: Suggestion): Promise<void> {
+		for (const card of this.querySelectorAll<HTMLElement>('[data-contact]')) card.hidden = true;
+		switch (suggestion.type) {
+			case 'contact':
+				this.#showContact(suggestion.id);
+				return;
+			case 'near-me':
+				await this.#locate();
+				return;
+			case 'state':
+				location.assign((this.dataset['areaPath'] ?? '').replace('{id}', suggestion.state.id));
+				return;
+			case 'office':
+				location.assign((this.dataset['officePath'] ?? '').replace('{id}', suggestion.office.id));
+				return;
+			default:
+				await this.#showPlace(suggestion);
+		}
+	}
+
+	#showContact(id: string): void {
+		const card = this.querySelector<HTMLElement>(`[data-contact="${id}"]`);
+		if (card === null) return;
+		card.hidden = false;
+		card.querySelector('a')?.focus();
+	}
+
+	async #showPlace(suggestion: Suggestion): Promise<void> {
+		const turn = ++this.#turn;
+		try {
+			const whereabouts = await this.#whereaboutsOf(suggestion);
+			if (turn !== this.#turn) return;
+			if (whereabouts === undefined) {
+				const query = this.#words.name(suggestion);
+				const key = suggestion.type === 'postcode' ? 'finder.postcode.unplaced' : 'finder.outside';
+				this.#say(this.#texts.get(key, { query }));
+				return;
+			}
+			const name = suggestion.type === 'coordinates' ? '' : this.#words.name(suggestion);
+			const isApproximate =
+				suggestion.type === 'postcode' && suggestion.postcode.precision === 'town';
+			await this.#show(whereabouts, name, isApproximate);
+		} catch (error) {
+			if (turn === this.#turn) this.#sayFault(error, () => void this.#showPlace(suggestion));
+		}
+	}
+
+	/** Where a chosen place is; `undefined` for a postcode without district and for coordinates out at sea. */
+	async #whereaboutsOf(suggestion: Suggestion): Promise<Whereabouts | undefined> {
+		switch (suggestion.type) {
+			case 'district':
+				return { districts: [suggestion.district] };
+			case 'place': {
+				const districts = await this.#districts([suggestion.place.district]);
+				return withPoint(districts, suggestion.place.position);
+			}
+			case 'postcode':
+				return await this.#whereaboutsOfPostcode(suggestion.postcode);
+			case 'coordinates':
+				return withPoint(await this.#files.districtsAt(suggestion.position), suggestion.position);
+			default:
+				return undefined;
+		}
+	}
+
+	async #whereaboutsOfPostcode(postcode: Postcode): Promise<Whereabouts | undefined> {
+		return withPoint(await this.#districts(postcode.districts), postcode.position);
+	}
+
+	async #districts(ids: readonly string[]): Promise<District[]> {
+		const index = await this.#load('');
+		return ids
+			.map((id) => index.districts.find((district) => district.id === id))
+			.filter((district) => district !== undefined);
+	}
+
+	async #locate(): Promise<void> {
+		const turn = ++this.#turn;
+		const button = part(this, 'locate', HTMLButtonElement);
+		button.setAttribute('aria-busy', 'true');
+		this.#say(this.#texts.get('finder.locating'));
+		try {
+			const [found] = await Promise.all([locate(), this.#load('')]);
+			if (turn !== this.#turn) return;
+			if (found.outcome !== 'granted') {
+				const distance =
+					found.outcome === 'coarse' ? formatDistance(found.accuracyMetres, this.#locale) : '';
+				this.#say(
+					this.#texts.get(`finder.${found.outcome}`, { distance }),
+					() => void this.#locate(),
+				);
+				return;
+			}
+			const whereabouts = withPoint(await this.#files.districtsAt(found.point), found.point);
+			if (turn !== this.#turn) return;
+			if (whereabouts === undefined) {
+				this.#say(this.#texts.get('finder.outside'), () => void this.#locate());
+				return;
+			}
+			this.#box.show('');
+			await this.#show(whereabouts, '', false);
+		} catch (error) {
+			if (turn === this.#turn) this.#sayFault(error, () => void this.#locate());
+		} finally {
+			button.removeAttribute('aria-busy');
+		}
+	}
+
+	async #show(whereabouts: Whereabouts, name: string, isApproximate: boolean): Promise<void> {
+		const { offices } = await this.#load('');
+		const visit = planVisit(offices, whereabouts);
+		const [district] = whereabouts.districts;
+		const values = {
+			place: name === '' ? district.name : name,
+			district: district.name,
+			state: this.#words.stateName(district.state),
+		};
+		const sentences = [
+			this.#texts.get('finder.result.district', values),
+			isApproximate ? this.#texts.get('finder.result.approximate') : '',
+		];
+		const head: ResultHead = {
+			heading: this.#texts.get(name === '' ? 'finder.result.here' : 'finder.result', values),
+			sentence: sentences.filter((sentence) => sentence !== '').join(' '),
+		};
+		this.#result.show(visit, head);
+		const count = visit.answers.length + visit.more.length;
+		this.#say(this.#texts.get('finder.result.announce', { place: head.heading, count }));
+		part(this, 'status', HTMLElement).classList.add('visually-hidden');
+		this.#updateMap();
+	}
+
+	#updateMap(): void {}
+
+	async #toggleMap(): Promise<void> {}
+
+	/** One sentence, read out and shown, with "try again" when there is something to try. */
+	#say(sentence: string, retry?: () => void): void {
+		const status = part(this, 'status', HTMLElement);
+		status.classList.remove('visually-hidden');
+		status.textContent = sentence;
+		const button = part(this, 'retry', HTMLButtonElement);
+		button.hidden = retry === undefined;
+		button.onclick = retry ?? null;
+	}
+
+	#sayFault(error: unknown, retry: () => void): void {
+		console.error('kasih-office-finder: a file could not be read.', error);
+		this.#say(this.#texts.get('finder.fault'), retry);
+	}
+
+	#contactTerms(): readonly ContactTerm[] {
+		return [...this.querySelectorAll<HTMLElement>('[data-contact]')].map((card) => ({
+			id: card.dataset['contact'] ?? '',
+			digits: card.dataset['digits'] ?? '',
+			names: (card.dataset['names'] ?? '').split('|'),
+		}));
+	}
+}
+
+/** `undefined` without a district. */
+function withPoint(
+	districts: readonly District[],
+	point: LatLon | undefined,
+): Whereabouts | undefined {
+	const [first, ...others] = districts;
+	return first === undefined ? undefined : { districts: [first, ...others], point };
+}
+
+customElements.define('kasih-office-finder', OfficeFinder);

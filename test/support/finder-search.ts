@@ -1,0 +1,92 @@
+import {
+	decodeFinder,
+	decodePlaces,
+	decodePostcodes,
+	type EncodedPlaces,
+	type EncodedPostcodes,
+} from '#domain/search/finder-data.ts';
+import {
+	createFinderIndex,
+	createPlaceIndex,
+	filesFor,
+	searchFinder,
+	type FinderIndex,
+	type Suggestion,
+} from '#domain/search/search-finder.ts';
+import { makeFinderFiles } from '#generators/search-index/finder-files.ts';
+import { loadOffices } from './office-tables.ts';
+
+/** The finder on the real data, with the files that a browser would load, each through its encoding. */
+export interface FinderFiles {
+	index: FinderIndex;
+	places: ReadonlyMap<string, EncodedPlaces>;
+	postcodes: ReadonlyMap<string, EncodedPostcodes>;
+}
+
+/** Reads content/ and makes the files of the finder from it. */
+export function readFinderFiles(): FinderFiles {
+	const { finder, places, postcodes } = makeFinderFiles(loadOffices());
+	const index = createFinderIndex(decodeFinder(finder), [
+		{ id: 'emergency', digits: '999', names: ['kecemasan', 'emergency'] },
+		{ id: 'talian-kasih', digits: '15999', names: ['talian kasih', 'talian nur'] },
+		{ id: 'talian-kasih-whatsapp', digits: '0192615999', names: ['whatsapp'] },
+	]);
+	return { index, places, postcodes };
+}
+
+/** Loads what the query needs, as the page does, and searches. */
+export function searchWithFiles(query: string, files: FinderFiles): Suggestion[] {
+	const { index } = files;
+	const needed = filesFor(query);
+	for (const key of needed.places) {
+		const encoded = files.places.get(key);
+		if (encoded === undefined || index.places.has(key)) continue;
+		index.places.set(key, createPlaceIndex(decodePlaces(encoded, index.districts), index));
+	}
+	for (const group of needed.postcodes) {
+		const encoded = files.postcodes.get(group);
+		if (encoded === undefined || index.postcodes.has(group)) continue;
+		index.postcodes.set(group, decodePostcodes(encoded, group, index));
+	}
+	return searchFinder(query, index);
+}
+
+/** A suggestion as one word, as the golden searches write it: `place:Kajang@selangor/hulu-langat`. */
+export function toKey(suggestion: Suggestion): string {
+	switch (suggestion.type) {
+		case 'contact':
+			return `contact:${suggestion.id}`;
+		case 'near-me':
+			return `near-me:${suggestion.service ?? 'any'}`;
+		case 'coordinates':
+			return `point:${String(suggestion.position.lat)},${String(suggestion.position.lon)}`;
+		case 'postcode':
+			return `postcode:${suggestion.postcode.postcode}`;
+		case 'state':
+			return `state:${suggestion.state.id}`;
+		case 'district':
+			return `district:${suggestion.district.id}`;
+		case 'place':
+			return `place:${suggestion.place.name}@${suggestion.place.district}`;
+		case 'office':
+			return `office:${suggestion.office.id}`;
+	}
+}
+
+/** State in which the suggestion lies; `undefined` for contacts and the like. */
+export function stateOf(suggestion: Suggestion): string | undefined {
+	switch (suggestion.type) {
+		case 'postcode':
+			return suggestion.postcode.state;
+		case 'state':
+			return suggestion.state.id;
+		case 'district':
+			return suggestion.district.state;
+		case 'place':
+			return suggestion.place.state;
+		case 'office':
+			return suggestion.office.state;
+		default:
+			return undefined;
+	}
+}

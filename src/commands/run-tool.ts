@@ -44,7 +44,12 @@ export function startTool(
 	};
 	const program = manifest.bin[tool.program];
 	if (program === undefined) throw new Error(`${tool.package} has no program "${tool.program}".`);
-	return spawn(process.execPath, [join(folder, program), ...args], {
+	return startScript(join(folder, program), args);
+}
+
+/** Starts a script on our own Node. */
+function startScript(path: string, args: readonly string[]): ChildProcess {
+	return spawn(process.execPath, [path, ...args], {
 		cwd: PROJECT,
 		env: { ...process.env, ...QUIET_TOOLS },
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,17 +67,35 @@ export async function runTool(
 	args: readonly string[],
 	onLine: (line: string) => void = () => undefined,
 ): Promise<string> {
-	const child = startTool(tool, args);
+	return runToEnd(startTool(tool, args), [tool.program, ...args].join(' '), onLine);
+}
+
+/**
+ * Runs one of our own commands to its end: `runOwnCommand('build')` is `npm run build`.
+ *
+ * @throws CommandError when it ends with anything but 0.
+ */
+export async function runOwnCommand(
+	name: string,
+	args: readonly string[] = [],
+	onLine: (line: string) => void = () => undefined,
+): Promise<string> {
+	const child = startScript(join(PROJECT, `src/commands/${name}.ts`), args);
+	return runToEnd(child, [name, ...args].join(' '), onLine);
+}
+
+async function runToEnd(
+	child: ChildProcess,
+	title: string,
+	onLine: (line: string) => void,
+): Promise<string> {
 	const output = collectOutput(child, onLine);
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', resolve);
 	});
 	if (code === 0) return output.text();
-	throw new CommandError(
-		`"${[tool.program, ...args].join(' ')}" ended with ${String(code)}.`,
-		output.text(),
-	);
+	throw new CommandError(`"${title}" ended with ${String(code)}.`, output.text());
 }
 
 /** Gathers what a tool prints, on both of its channels, and passes it on line by line. */

@@ -21,7 +21,7 @@ export function findUnexplainedAcronyms(
 	return article.blocks.filter(isRead).flatMap((block) =>
 		[...block.text.matchAll(ACRONYM)].flatMap((match): Finding[] => {
 			const acronym = match[0];
-			if (seen.has(acronym) || everyday.has(acronym) || isRomanNumeral(acronym)) return [];
+			if (seen.has(acronym) || everyday.has(acronym) || isNoWord(acronym)) return [];
 			seen.add(acronym);
 			const before = block.text.slice(0, match.index);
 			const term = terms.find((each) => each.acronym === acronym);
@@ -62,6 +62,7 @@ function singular(words: string): string {
 	return words.toLowerCase().replace(/s$/, '');
 }
 
-function isRomanNumeral(word: string): boolean {
-	return /^[IVX]+$/.test(word);
+/** A Roman numeral, or money: `IV`, `RM500`. */
+function isNoWord(word: string): boolean {
+	return /^(?:[IVX]+|RM\d+)$/.test(word);
 }

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContentSources } from '#commands/content-sources.ts';
+import { checkContent, type ContentSources } from '#schemas/content-check.ts';
+import { frontMatter } from '#test/support/articles.ts';
+
+/** The real content, with one file changed. */
+let sources: ContentSources;
+
+beforeAll(async () => {
+	const all = await readContentSources();
+	const files = new Map([...all.files].filter(([path]) => !path.startsWith('content/articles/')));
+	files.set('content/articles/ms/help/example.mdx', `${frontMatter('ms')}\nAda bantuan.\n`);
+	files.set('content/articles/en/help/example.mdx', `${frontMatter('en')}\nThere is help.\n`);
+	sources = { ...all, files };
+});
+
+const check = (path: string, change: (text: string) => string) => {
+	const text = sources.files.get(path) ?? '';
+	const changed = change(text);
+	expect(changed).not.toBe(text);
+	return checkContent({ ...sources, files: new Map([...sources.files, [path, changed]]) }).findings;
+};
+
+const ms = 'content/articles/ms/help/example.mdx';
+
+describe('check of all content', () => {
+	test('the registers, strings, handouts and lists as they stand have no fault', () => {
+		expect(checkContent(sources).findings).toEqual([]);
+	});
+
+	test('a hotline typed into an article is found with its line and its mend', () => {
+		const findings = check(ms, (text) => text.replace('bantuan.', 'bantuan di 15999.'));
+		expect(findings).toContainEqual({
+			what: 'Nombor "15999" ditaip sendiri. / The number "15999" is typed by hand.',
+			where: `${ms}, baris/line 10`,
+			mend: 'Tulis / Write <Contact id="talian-kasih" />.',
+		});
+	});
+
+	test('a hotline typed into an interface string is found', () => {
+		const findings = check('content/interface/en.json', (text) =>
+			text.replace(/"skip\.main": "[^"]*"/, '"skip.main": "Call 15 999"'),
+		);
+		expect(findings.map(({ where }) => where)).toEqual([
+			'content/interface/en.json, key "skip.main"',
+		]);
+	});
+
+	test('a hotline typed into a handout is found', () => {
+		const path = 'content/handouts/en/example.json';
+		const files = new Map([...sources.files, [path, '{ "steps": [{ "text": "Call 999" }] }']]);
+		const { findings } = checkContent({ ...sources, files });
+		expect(findings.map(({ where }) => where)).toEqual([`${path}, key "steps.0.text"`]);
+	});
+
+	test('an English string deleted is found', () => {
+		const findings = check('content/interface/en.json', (text) =>
+			text.replace(/\s*"skip\.main": "[^"]*",/, ''),
+		);
+		expect(findings.map(({ where }) => where)).toEqual([
+			'content/interface/en.json, key "skip.main"',
+		]);
+	});
+
+	test('a page without its twin is found', () => {
+		const files = new Map(sources.files);
+		files.delete('content/articles/en/help/example.mdx');
+		const { findings } = checkContent({ ...sources, files });
+		expect(findings.map(({ where }) => where)).toEqual([ms]);
+	});
+
+	test('two pages at one address are found', () => {
+		const files = new Map(sources.files);
+		for (const locale of ['ms', 'en'] as const) {
+			files.set(
+				`content/articles/${locale}/help/other.mdx`,
+				`${frontMatter(locale, { urlName: locale === 'ms' ? 'bantuan/contoh' : 'help/other' })}\n1 ayat.\n`,
+			);
+		}
+		const { findings } = checkContent({ ...sources, files });
+		expect(findings.map(({ what }) => what)).toEqual([
+			'Dua halaman mempunyai alamat yang sama. / Two pages have the same address: /ms/bantuan/contoh/: help/example and help/other.',
+		]);
+	});
+
+	test('findings of several files come at once, in the order of files and lines', () => {
+		const files = new Map([
+			...sources.files,
+			[ms, `${frontMatter('ms')}\nAda polisi.\n\nDan the kantor.\n`],
+			['content/articles/en/help/example.mdx', `${frontMatter('en')}\nCall polis.\n\nNow.\n`],
+		]);
+		const places = checkContent({ ...sources, files }).findings.map(({ where }) => where);
+		expect(places).toEqual([
+			'content/articles/en/help/example.mdx, baris/line 10',
+			`${ms}, baris/line 10`,
+			`${ms}, baris/line 12`,
+			`${ms}, baris/line 12`,
+		]);
+	});
+});

@@ -24,6 +24,7 @@ class QuickExit extends HTMLElement {
 	/** Shift went down and nothing else happened since: a capital letter is no press. */
 	#isShiftAlone = false;
 	#pressTimer: ReturnType<typeof setTimeout> | undefined;
+	#fallbackTimer: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
 		if (QuickExit.#listening !== undefined) return;
@@ -100,7 +101,7 @@ class QuickExit extends HTMLElement {
 		this.#isLeaving = true;
 		this.#blank();
 		location.replace(EXIT_PATH);
-		setTimeout(() => {
+		this.#fallbackTimer = setTimeout(() => {
 			// The request outlives the page: where the line is slow, the browser still learns to forget it.
 			fetch(EXIT_PATH, { redirect: 'manual', keepalive: true }).catch(() => undefined);
 			location.replace(target);
@@ -122,6 +123,8 @@ class QuickExit extends HTMLElement {
 	/** A browser may keep the page in memory and show it again at Back: it stays blank, with a way to return. */
 	#onPageShow(event: PageTransitionEvent): void {
 		if (!event.persisted || !this.#isLeaving) return;
+		// It would go on counting where it stood when the page went to sleep.
+		clearTimeout(this.#fallbackTimer);
 		this.#part('status').textContent = '';
 		this.#part('again').hidden = false;
 	}

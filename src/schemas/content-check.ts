@@ -16,6 +16,8 @@ import { findLongSentences } from '#domain/content/sentence-length.ts';
 import { findTypedNumbers } from '#domain/content/typed-numbers.ts';
 import type { Finding } from '#domain/errors.ts';
 import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
+import { findGuideFaults } from '#domain/guide/faults.ts';
+import { readGuide } from '#domain/guide/read-guide.ts';
 import { FIXED_PAGES } from '#domain/i18n/fixed-pages.ts';
 import { isLocale, LOCALES, otherLocale } from '#domain/i18n/locale.ts';
 import { findAddressClashes, type Page } from '#domain/i18n/pages.ts';
@@ -79,6 +81,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		...articles.flatMap((article) => [
 			...findBrokenReferences(article, targets),
 			...findLongSentences(article),
+			...findGuideFaults(readGuide(article), article.file),
 			...findUnexplainedAcronyms(article, glossary.terms, everyday),
 		]),
 		...typedNumberFindings(articles, strings, sources.files, registry.contacts),

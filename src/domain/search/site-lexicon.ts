@@ -1,3 +1,5 @@
+import type { SearchedPages } from './site-ranking.ts';
+
 /** What the site search knows about words, in one language. Made at build, loaded when somebody begins to type. */
 export interface SiteLexicon {
 	/** Words for one idea: `own` in the language of the pages, best first, `other` in the other language. */
@@ -8,7 +10,12 @@ export interface SiteLexicon {
 	stopWords: readonly string[];
 	/** Every word of the pages that are searched, in alphabetical order, one space between; for mending typing errors. */
 	words: string;
+	/** The pages of the index, by the identity that they have there. */
+	pages: SearchedPages;
 }
+
+/** The part of a lexicon that people write; the rest is read from the built pages. */
+export type WordTables = Omit<SiteLexicon, 'words' | 'pages'>;
 
 /** A word or phrase to look up, and how much a page that holds it counts: 1 for what was typed, less for its kin. */
 export interface WeightedPhrase {

@@ -1,5 +1,6 @@
 import { FinderFiles } from './finder-files.ts';
 import { locate } from './locate.ts';
+import type { MapPanel } from './map-panel.ts';
 import { part } from './parts.ts';
 import { QueryBox } from './query-box.ts';
 import { ResultView, type ResultHead } from './result-view.ts';
@@ -24,6 +25,9 @@ class OfficeFinder extends HTMLElement {
 	#box!: QueryBox;
 	#result!: ResultView;
 	#locale: Locale = 'ms';
+	#map: MapPanel | undefined;
+	/** Where the visitor is or asks about; in memory only. */
+	#point: LatLon | undefined;
 	/** Rises with every choice, so that a slow answer to an earlier one is dropped. */
 	#turn = 0;
 
@@ -197,6 +201,7 @@ class OfficeFinder extends HTMLElement {
 	async #show(whereabouts: Whereabouts, name: string, isApproximate: boolean): Promise<void> {
 		const { offices } = await this.#load('');
 		const visit = planVisit(offices, whereabouts);
+		this.#point = whereabouts.point;
 		const [district] = whereabouts.districts;
 		const values = {
 			place: name === '' ? district.name : name,
@@ -218,9 +223,67 @@ class OfficeFinder extends HTMLElement {
 		this.#updateMap();
 	}
 
-	#updateMap(): void {}
+	/** Loads the map on the first press; afterwards shows and hides it. */
+	async #toggleMap(): Promise<void> {
+		const frame = part(this, 'map-frame', HTMLElement);
+		const button = part(this, 'open-map', HTMLButtonElement);
+		const isOpening = frame.hidden;
+		frame.hidden = !isOpening;
+		button.setAttribute('aria-expanded', String(isOpening));
+		part(this, 'open-map-text', HTMLElement).textContent = this.#texts.get(
+			isOpening ? 'finder.map.close' : 'finder.map.open',
+		);
+		if (!isOpening) {
+			this.#result.setMapButtons(false, () => undefined);
+			return;
+		}
+		const status = part(this, 'map-status', HTMLElement);
+		try {
+			if (this.#map === undefined) {
+				status.textContent = this.#texts.get('finder.loading');
+				const { MapPanel } = await import('./map-panel.ts');
+				this.#map = await MapPanel.open(
+					frame,
+					'/tiles/',
+					{ texts: this.#texts, locale: this.#locale },
+					{
+						onSelect: (number) => this.#select(number),
+						onTileFault: () => {
+							status.textContent = this.#texts.get('finder.map.tiles');
+						},
+					},
+					this.#listeners.signal,
+				);
+				status.textContent = '';
+			}
+			this.#updateMap();
+		} catch (error) {
+			console.error('kasih-office-finder: the map could not be opened.', error);
+			frame.hidden = true;
+			button.setAttribute('aria-expanded', 'false');
+			part(this, 'open-map-text', HTMLElement).textContent = this.#texts.get('finder.map.open');
+			status.textContent = this.#texts.get('finder.map.fault');
+		}
+	}
 
-	async #toggleMap(): Promise<void> {}
+	/** Puts what the list shows on the map, where that is open. */
+	#updateMap(): void {
+		if (this.#map === undefined || part(this, 'map-frame', HTMLElement).hidden) return;
+		this.#map.show(this.#result.numbered, this.#point);
+		this.#result.setMapButtons(true, (number) => this.#select(number));
+	}
+
+	/** Marks one office in the list and on the map, whichever of them it was chosen in, and says so. */
+	#select(number: number): void {
+		const chosen = this.#result.numbered.find((each) => each.number === number);
+		if (chosen === undefined) return;
+		this.#result.select(chosen.item);
+		this.#map?.select(number);
+		part(this, 'map-status', HTMLElement).textContent = this.#texts.get('finder.map.selected', {
+			number,
+			name: chosen.found.office.name[this.#locale],
+		});
+	}
 
 	/** One sentence, read out and shown, with "try again" when there is something to try. */
 	#say(sentence: string, retry?: () => void): void {

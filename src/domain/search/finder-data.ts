@@ -7,7 +7,7 @@ import type { Office, OfficeKind, OfficeService } from '#domain/offices/office.t
  * so that neither changes alone.
  */
 
-/** Ten-thousandths of a degree times ten: about 1 m. */
+/** About 1 m. */
 const STEPS_PER_DEGREE = 100_000;
 
 /** What all offices of one kind are called; `{}` is the part of their own. */
@@ -77,22 +77,19 @@ const KIND_FORMS: readonly KindForm[] = [
 const PRECISIONS = ['exact', 'street', 'town', 'none'] as const;
 
 /** What few offices have, by the number of the office. */
-type Rare = Partial<
-	Pick<
-		Office,
-		| 'id'
-		| 'name'
-		| 'district'
-		| 'phone'
-		| 'hasOscc'
-		| 'policeDistrict'
-		| 'serves'
-		| 'confirmedOn'
-		| 'confirmedBy'
-		| 'address'
-		| 'town'
-	>
->;
+type Rare = {
+	[
+		Key in
+			| 'id'
+			| 'name'
+			| 'hasOscc'
+			| 'policeDistrict'
+			| 'serves'
+			| 'confirmedOn'
+			| 'confirmedBy'
+			| 'address'
+	]?: Office[Key] | undefined;
+};
 
 /** Offices, districts and states as one file. */
 export interface EncodedFinder {
@@ -286,7 +283,7 @@ export function decodeFinder(encoded: EncodedFinder): FinderData {
 			phone: phone === '' ? undefined : `+60${phone}`,
 			status: 'open',
 			sources: [{ key, date }],
-			...encoded.rare[String(index)],
+			...(encoded.rare[String(index)] as Partial<Office> | undefined),
 		};
 	});
 	const files = {

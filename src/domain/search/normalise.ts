@@ -48,6 +48,8 @@ const WORDS: Readonly<Record<string, string>> = {
 	shri: 'sri',
 	ayer: 'air',
 	ulu: 'hulu',
+	buloh: 'buluh',
+	kelang: 'klang',
 	bahru: 'baru',
 	bharu: 'baru',
 	baharu: 'baru',
@@ -55,6 +57,8 @@ const WORDS: Readonly<Record<string, string>> = {
 	dato: 'datuk',
 	doktor: 'dr',
 	georgetown: 'george town',
+	ii: '2',
+	iii: '3',
 	trg: 'terengganu',
 	trengganu: 'terengganu',
 };
@@ -62,7 +66,6 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Endings that the reform of 1972 changed; only in words long enough to carry one. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
 	[/ong$/, 'ung'],
-	[/oh$/, 'uh'],
 	[/ok$/, 'uk'],
 	[/eh$/, 'ih'],
 	[/ek$/, 'ik'],
@@ -98,7 +101,7 @@ export function toTokens(text: string): string[] {
 	return normal === '' ? [] : normal.split(' ');
 }
 
-/** `kechil` and `kecil`, `tanjong` and `tanjung`, `buloh` and `buluh` become one; doubled letters become single. */
+/** `kechil` and `kecil`, `tanjong` and `tanjung`, `puteh` and `putih` become one; doubled letters become single. */
 function fold(word: string): string {
 	if (word.length < MIN_LETTERS_FOR_ENDING || !/^[a-z]+$/.test(word)) return word;
 	const simple = word.replace(/ch/g, 'c').replace(/([a-z])\1/g, '$1');

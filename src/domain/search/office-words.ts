@@ -32,14 +32,21 @@ const SERVICES: Readonly<Record<string, OfficeService>> = {
 	hosp: 'hospital',
 	kecemasan: 'hospital',
 	emergency: 'hospital',
-	oscc: 'hospital',
+	osc: 'hospital',
 };
 
-const KINDS: Readonly<Record<string, OfficeKind>> = { ipd: 'ipd', ipk: 'ipk' };
+const KINDS: Readonly<Record<string, OfficeKind>> = {
+	ipd: 'ipd',
+	ipk: 'ipk',
+	komuniti: 'community',
+	community: 'community',
+};
 
 /** Words that belong to the name of a service, and say nothing without it. */
 const FILLERS = new Set([
 	'pejabat',
+	'komuniti',
+	'community',
 	'ofice',
 	'ofis',
 	'station',
@@ -115,17 +122,16 @@ export function readOfficeWish(words: readonly string[]): OfficeWish {
 	const kept: string[] = [];
 	for (const word of words) {
 		const named = SERVICES[word];
-		if (named !== undefined) {
-			service ??= named;
-			kind ??= KINDS[word];
-		} else if (HERE.has(word)) isHere = true;
+		kind ??= KINDS[word];
+		if (named !== undefined) service ??= named;
+		else if (HERE.has(word)) isHere = true;
 		else if (FILLERS.has(word)) kept.push(word);
 		else if (!STOP_WORDS.has(word)) rest.push(word);
 	}
 	const isNegeriSembilan = rest.includes('sembilan') && kept.includes('negeri');
 	return {
 		service,
-		kind,
+		kind: service === 'police' ? kind : undefined,
 		rest: isNegeriSembilan ? ['negeri', ...rest] : rest,
 		isNearMe: rest.length === 0 && (isHere || words.some((word) => STOP_WORDS.has(word))),
 	};

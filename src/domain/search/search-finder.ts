@@ -4,7 +4,7 @@ import type { District, Place, Postcode, State } from '#domain/geo/place.ts';
 import type { Office, OfficeService } from '#domain/offices/office.ts';
 import type { FinderData } from './finder-data.ts';
 import { toTokens } from './normalise.ts';
-import { readOfficeWish } from './office-words.ts';
+import { readOfficeWish, type OfficeWish } from './office-words.ts';
 import { shardKeysOfQuery } from './shard-keys.ts';
 import { TokenIndex, type Entry, type Match } from './token-index.ts';
 import {
@@ -41,6 +41,8 @@ export interface FinderIndex extends FinderData {
 	areas: TokenIndex<Suggestion>;
 	offices: readonly Office[];
 	officeIndex: TokenIndex<Office>;
+	/** How many offices stand in a district: of places with one name, that of the busier district is likelier meant. */
+	officesIn: ReadonlyMap<string, number>;
 	/** By key of the file: `towns`, `ka`, `script-zh`. */
 	places: Map<string, TokenIndex<Place>>;
 	/** By first two digits. */
@@ -59,6 +61,8 @@ export const TOWNS = 'towns';
 /** The most offices that the slow, thorough ranking is given. */
 const SHORTLIST = 200;
 const MOST_SUGGESTIONS = 8;
+/** In longer sentences leaving out one word would not help, and trying costs time. */
+const MOST_WORDS_TO_LEAVE_OUT_FROM = 5;
 /** Offices stand behind places that fit as well, unless an office was asked for. */
 const OFFICE_BEHIND_PLACE = 0.45;
 
@@ -75,7 +79,7 @@ export function createFinderIndex(data: FinderData, contacts: readonly ContactTe
 				.replace(/W\.P\./, ''),
 		);
 	};
-	const areas: Entry<Suggestion>[] = [
+	const areas: Entry<Suggestion>[] = withJoined<Suggestion>([
 		...data.states.flatMap((state) =>
 			[state.name.ms.replace('W.P. ', ''), state.name.en].map((name) => ({
 				item: { type: 'state' as const, state },
@@ -90,10 +94,15 @@ export function createFinderIndex(data: FinderData, contacts: readonly ContactTe
 				area: areaWords(undefined, district.state),
 			})),
 		),
-	];
+	]);
+	const officesIn = new Map<string, number>();
+	for (const { district } of data.offices) {
+		if (district !== undefined) officesIn.set(district, (officesIn.get(district) ?? 0) + 1);
+	}
 	return {
 		...data,
 		contacts,
+		officesIn,
 		areas: new TokenIndex(areas),
 		officeIndex: new TokenIndex(
 			data.offices.map((office) => ({
@@ -114,18 +123,28 @@ export function createFinderIndex(data: FinderData, contacts: readonly ContactTe
 export function createPlaceIndex(places: readonly Place[], data: FinderData): TokenIndex<Place> {
 	const stateOf = new Map(data.states.map((state) => [state.id, state]));
 	const districtOf = new Map(data.districts.map((district) => [district.id, district]));
-	return new TokenIndex(
-		places.flatMap((place) => {
-			const area = toTokens(
-				`${districtOf.get(place.district)?.name ?? ''} ${stateOf.get(place.state)?.name.ms ?? ''}`,
-			);
-			return [place.name, ...place.alternativeNames].map((name) => ({
-				item: place,
-				name: toTokens(name),
-				area,
-			}));
-		}),
-	);
+	const entries = places.flatMap((place) => {
+		const area = toTokens(
+			`${districtOf.get(place.district)?.name ?? ''} ${stateOf.get(place.state)?.name.ms ?? ''}`,
+		);
+		const named = [place.name, ...place.alternativeNames].map((name) => ({
+			item: place,
+			name: toTokens(name),
+			area,
+		}));
+		return isTown(place) ? withJoined(named) : named;
+	});
+	return new TokenIndex(entries);
+}
+
+function isTown({ kind }: Place): boolean {
+	return kind === 'city' || kind === 'town';
+}
+
+/** The entries, and those of several words once more as people run them together: "kualalumpur". */
+function withJoined<Item>(entries: readonly Entry<Item>[]): Entry<Item>[] {
+	const several = entries.filter(({ name }) => name.length > 1);
+	return [...entries, ...several.map((entry) => ({ ...entry, name: [entry.name.join('')] }))];
 }
 
 /** The files that the query needs; ask again with every change, those loaded already cost nothing. */
@@ -159,7 +178,7 @@ export function searchFinder(query: string, index: FinderIndex): Suggestion[] {
 		found.push({ type: 'near-me', service });
 	}
 	if (words.length > 0 && (postcodes.length === 0 || found.length < 3)) {
-		found.push(...findNamed(query, words, service, wish.kind, index));
+		found.push(...findNamed(query, words, wish, index));
 	}
 	return found.slice(0, MOST_SUGGESTIONS);
 }
@@ -177,19 +196,20 @@ export function isUnambiguous(suggestions: readonly Suggestion[]): boolean {
 function findNamed(
 	query: string,
 	words: readonly string[],
-	service: OfficeService | undefined,
-	kind: Office['kind'] | undefined,
+	wish: Pick<OfficeWish, 'service' | 'kind'>,
 	index: FinderIndex,
+	mayLeaveOut = words.length > 1 && words.length <= MOST_WORDS_TO_LEAVE_OUT_FROM,
 ): Suggestion[] {
+	const { service, kind } = wish;
 	const places = findPlaces(words, index).map(({ item, score }): Match<Suggestion> => ({
 		item: { ...item, service },
-		score: score - weightOf(item),
+		score: score - weightOf(item, index),
 	}));
 	// "Balai Ringin" is a town: the words that also mean an office are tried as part of a name.
 	const whole = toTokens(query);
 	if (service !== undefined && whole.length > words.length) {
 		for (const { item, score } of findPlaces(whole, index)) {
-			if (score < 0.2) places.push({ item, score: score - weightOf(item) - 0.5 });
+			if (score < 0.2) places.push({ item, score: score - weightOf(item, index) - 0.5 });
 		}
 	}
 	const offices = findOffices(words, service, kind, index).map(
@@ -198,9 +218,9 @@ function findNamed(
 			score: score + (service === undefined ? OFFICE_BEHIND_PLACE : -1.2),
 		}),
 	);
-	const merged = [...places, ...offices.slice(0, service === undefined ? 4 : 5)].sort(
-		(a, b) => a.score - b.score,
-	);
+	const merged = [...places, ...offices.slice(0, service === undefined ? 4 : 5)];
+	if (merged.length === 0 && mayLeaveOut) return findWithoutAWord(query, words, wish, index);
+	merged.sort((a, b) => a.score - b.score);
 	const seen = new Set<string>();
 	return merged
 		.map(({ item }) => item)
@@ -208,6 +228,20 @@ function findNamed(
 			const key = keyOf(item);
 			return !seen.has(key) && seen.add(key);
 		});
+}
+
+/** "Seksyen 7 Shah Alam": where nothing has every word, what has all but one; the earlier words are left out first. */
+function findWithoutAWord(
+	query: string,
+	words: readonly string[],
+	wish: Pick<OfficeWish, 'service' | 'kind'>,
+	index: FinderIndex,
+): Suggestion[] {
+	for (const left of words.keys()) {
+		const found = findNamed(query, words.toSpliced(left, 1), wish, index, false);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
 function findPlaces(words: readonly string[], index: FinderIndex): Match<Suggestion>[] {
@@ -293,13 +327,14 @@ function findPostcodes(query: string, index: FinderIndex): Postcode[] {
 }
 
 /** Larger places first; a state and a district before a village of the same name. */
-function weightOf(suggestion: Suggestion): number {
+function weightOf(suggestion: Suggestion, { officesIn }: FinderIndex): number {
 	if (suggestion.type === 'state') return 0.7;
 	if (suggestion.type === 'district') return 0.5;
 	if (suggestion.type !== 'place') return 0;
-	const { kind, population } = suggestion.place;
+	const { kind, population, district } = suggestion.place;
+	const byDistrict = Math.min(0.2, (officesIn.get(district) ?? 0) * 0.004);
 	const byKind = { city: 0.55, town: 0.45, suburb: 0.2, island: 0.25 }[kind] ?? 0;
-	return byKind + (population === undefined ? 0 : Math.log10(population) / 40);
+	return byKind + byDistrict + (population === undefined ? 0 : Math.log10(population) / 40);
 }
 
 function keyOf(suggestion: Suggestion): string {

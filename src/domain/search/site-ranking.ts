@@ -11,11 +11,8 @@ export interface TermMatches {
 	phrases: readonly { weight: number; matches: readonly PageMatch[] }[];
 }
 
-/** A page that answers a query. */
-export interface RankedPage extends PageMatch {
-	/** Terms of the query that the page answers. */
-	answered: number;
-}
+/** Below 1, so that a short page that repeats a word does not outdo a page that is about it. */
+const DENSITY_EXPONENT = 0.8;
 
 /** What is known of the pages that are searched. */
 export interface SearchedPages {
@@ -29,27 +26,29 @@ export interface SearchedPages {
  * The pages that answer at least one term, best first; pages with equal scores keep the order of their identities.
  *
  * A term counts once a page, by its best phrase, and the more the fewer pages answer it: "lebam" tells more than
- * "anak", however rare one of the other words for a child may be. A page that answers all terms stands before one that
- * answers some of them a little better: what a frightened person types is one question, not a choice of words.
+ * "anak", however rare one of the other words for a child may be. A page that lacks a telling term falls far behind:
+ * what a frightened person types is one question, not a choice of words.
  */
 export function rankPages(
 	terms: readonly TermMatches[],
 	searched: SearchedPages,
-): readonly RankedPage[] {
-	const pages = new Map<string, RankedPage>();
-	for (const term of terms) {
-		const answers = answersOf(term);
-		const telling = Math.log(1 + searched.count / answers.size);
-		for (const [id, score] of answers) {
-			const page = pages.get(id) ?? { id, score: 0, answered: 0 };
-			pages.set(id, { id, score: page.score + score * telling, answered: page.answered + 1 });
-		}
-	}
-	return [...pages.values()]
-		.map((page) => ({
-			...page,
-			score: page.score * (page.answered / terms.length) ** 2 * (searched.weights[page.id] ?? 1),
-		}))
+): readonly PageMatch[] {
+	const answers = terms.map(answersOf);
+	const telling = answers.map((pages) => Math.log(1 + searched.count / Math.max(1, pages.size)));
+	const whole = telling.reduce((sum, each) => sum + each, 0);
+	const ids = new Set(answers.flatMap((pages) => [...pages.keys()]));
+	return [...ids]
+		.map((id) => {
+			let score = 0;
+			let told = 0;
+			for (const [index, pages] of answers.entries()) {
+				const share = pages.get(id);
+				if (share === undefined) continue;
+				score += share * (telling[index] ?? 0);
+				told += telling[index] ?? 0;
+			}
+			return { id, score: score * (told / whole) ** 2 * (searched.weights[id] ?? 1) };
+		})
 		.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }
 
@@ -59,8 +58,7 @@ function answersOf({ phrases }: TermMatches): ReadonlyMap<string, number> {
 	for (const { weight, matches } of phrases) {
 		const highest = Math.max(...matches.map(({ score }) => score));
 		for (const { id, score } of matches) {
-			// The root keeps a short page that repeats a word from outdoing a page that is about it.
-			const share = highest > 0 ? Math.sqrt(score / highest) : 1;
+			const share = highest > 0 ? (score / highest) ** DENSITY_EXPONENT : 1;
 			best.set(id, Math.max(best.get(id) ?? 0, share * weight));
 		}
 	}

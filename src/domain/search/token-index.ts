@@ -64,7 +64,7 @@ export class TokenIndex<Item> {
 	find(words: readonly string[], limit: number): Match<Item>[] {
 		let candidates: Map<number, number[]> | undefined;
 		for (const word of words) {
-			const found = this.#entriesWith(word);
+			const found = this.#entriesWith(word, words.length > 1);
 			const next = new Map<number, number[]>();
 			for (const [index, cost] of found) {
 				const costs = candidates === undefined ? [] : candidates.get(index);
@@ -83,9 +83,10 @@ export class TokenIndex<Item> {
 	}
 
 	/** Every entry with a word like the typed one, and how well it fits. */
-	#entriesWith(typed: string): Map<number, number> {
+	#entriesWith(typed: string, hasCompany: boolean): Map<number, number> {
 		const found = new Map<number, number>();
-		const errors = allowedErrors(typed);
+		// Three letters alone are too few to guess from; beside another word they are not ("petaling jya").
+		const errors = hasCompany && /^[a-z]{3}$/.test(typed) ? 1 : allowedErrors(typed);
 		for (const [word, indices] of this.#byWord) {
 			const cost = fit(typed, word, errors);
 			if (cost === undefined) continue;
@@ -120,14 +121,14 @@ function scoreOf<Item>(
 	const unused = [...entry.name];
 	for (const [at, word] of words.entries()) {
 		const cost = costs[at] ?? 0;
-		const place = unused.findIndex((name) => fit(word, name, allowedErrors(word)) === cost);
+		const place = unused.findIndex((name) => fit(word, name, 2) === cost);
 		if (place >= 0) {
 			unused.splice(place, 1);
 			inName += isGeneric(word) ? 0 : 1;
 		}
 		score += cost + (place >= 0 ? 0 : 0.1);
 	}
-	const isNamed = inName > 0 || words.every(isGeneric);
+	const isNamed = inName > 0 || unused.length === 0 || words.every(isGeneric);
 	if (!isNamed) return undefined;
 	return unused.reduce((sum, name) => sum + (isGeneric(name) ? 0.12 : 0.3), score);
 }

@@ -42,6 +42,11 @@ export default defineConfig(
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// Texts are split into code points, which is what spelling and digits need; emoji play no part.
 			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// An empty cell means "not known", and `||` passes on to what stands in its place.
+			'@typescript-eslint/prefer-nullish-coalescing': [
+				'error',
+				{ ignorePrimitives: { string: true } },
+			],
 			// `word[0] === 'x'` is as plain as `startsWith`.
 			'@typescript-eslint/prefer-string-starts-ends-with': [
 				'error',

@@ -40,9 +40,9 @@ export function startTool(
 ): ChildProcess {
 	const folder = join(PROJECT, 'node_modules', tool.package);
 	const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-		bin: Record<string, string>;
+		bin: string | Record<string, string>;
 	};
-	const program = manifest.bin[tool.program];
+	const program = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[tool.program];
 	if (program === undefined) throw new Error(`${tool.package} has no program "${tool.program}".`);
 	return startScript(join(folder, program), args);
 }

@@ -4,7 +4,9 @@ import type { ArticleRecord } from '#domain/articles/article.ts';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const URL_NAME = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
 
-const day = z.string().regex(DAY, 'Write the date as YYYY-MM-DD between quotes, e.g. "2026-11-22".');
+const day = z
+	.string()
+	.regex(DAY, 'Write the date as YYYY-MM-DD between quotes, e.g. "2026-11-22".');
 
 /** Front matter of a page in content/articles; unknown keys are errors. The keys are explained in its README. */
 export const articleSchema = z.strictObject({
@@ -16,7 +18,10 @@ export const articleSchema = z.strictObject({
 		.max(170, 'Shorten the description to 170 characters: search engines cut it there.'),
 	urlName: z
 		.string()
-		.regex(URL_NAME, 'Use small letters, digits and hyphens, parts joined by "/", no slash at the ends.'),
+		.regex(
+			URL_NAME,
+			'Use small letters, digits and hyphens, parts joined by "/", no slash at the ends.',
+		),
 	lead: z.string().max(320).optional(),
 	facts: z.array(z.string().regex(/^F-[A-Z]{3,4}-\d{3}$/, 'A fact id looks like F-CON-005.')),
 	written: day,

@@ -217,7 +217,9 @@ class RowReader {
 	}
 
 	#cell(column: OfficeColumn): string {
-		return this.#row.values[column] ?? '';
+		// Each table has some of the columns only.
+		const values: Partial<Record<OfficeColumn, string>> = this.#row.values;
+		return values[column] ?? '';
 	}
 
 	#optional(column: OfficeColumn): string | undefined {

@@ -10,7 +10,12 @@ import { chromium, type Browser } from 'playwright-core';
 export async function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: await chromiumPath(),
-		args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-dev-shm-usage',
+			'--font-render-hinting=none',
+		],
 	});
 }
 

@@ -65,9 +65,9 @@ function slimLayer(name: string, source: VectorTile, z: number): SlimFeature[] {
 		const type = feature.type as 1 | 2 | 3;
 		const hasName = drawn.nameFromZoom !== undefined && z >= drawn.nameFromZoom;
 		const kept = ['kind', ...(DRAWN_ATTRIBUTES[name] ?? []), ...(hasName ? ['name'] : [])];
-		const properties = Object.fromEntries(
+		const properties: Properties = Object.fromEntries(
 			Object.entries(feature.properties).filter(([key]) => kept.includes(key)),
-		) as Properties;
+		);
 		const lines = feature.loadGeometry().map((line) => scaleTo(line, feature.extent));
 		slim.push({ type, properties, lines });
 	}

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Width and height of the one picture in favicon.ico, in pixels. */
 const ICO_PIXELS = 32;
@@ -26,7 +26,7 @@ export async function makeAppleTouchIcon(mark: string, paper: string): Promise<U
 		.toBuffer();
 }
 
-function drawMark(mark: string, pixels: number): sharp.Sharp {
+function drawMark(mark: string, pixels: number): Sharp {
 	return sharp(Buffer.from(mark), { density: 300 }).resize(pixels, pixels);
 }
 

@@ -43,22 +43,25 @@ interface MadeFeature {
 
 /** Bytes of a tile as the full map would have it. */
 function makeTile(layers: Record<string, MadeFeature[]>): Uint8Array {
-	const encoded = Object.entries(layers).map(([name, features]) => [
-		name,
-		{
-			version: 2,
-			name,
-			extent: 4096,
-			length: features.length,
-			feature: (at: number) => ({
-				id: undefined,
-				extent: 4096,
-				type: features[at]?.type ?? 1,
-				properties: features[at]?.properties ?? {},
-				loadGeometry: () => features[at]?.lines ?? [],
-			}),
-		},
-	]);
+	const encoded = Object.entries(layers).map(
+		([name, features]) =>
+			[
+				name,
+				{
+					version: 2,
+					name,
+					extent: 4096,
+					length: features.length,
+					feature: (at: number) => ({
+						id: undefined,
+						extent: 4096,
+						type: features[at]?.type ?? 1,
+						properties: features[at]?.properties ?? {},
+						loadGeometry: () => features[at]?.lines ?? [],
+					}),
+				},
+			] as const,
+	);
 	return deflateTile(fromVectorTileJs({ layers: Object.fromEntries(encoded) }));
 }
 

@@ -29,7 +29,7 @@ describe('interface strings', () => {
 			where: 'en',
 		},
 	])('$name is found', ({ ms, en, where }) => {
-		const findings = checkInterfaceStrings({ ms, en } as never);
+		const findings = checkInterfaceStrings({ ms, en });
 		expect(findings).toHaveLength(1);
 		expect(findings[0]?.where).toBe(`content/interface/${where}.json, key "a"`);
 	});

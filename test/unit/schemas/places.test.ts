@@ -96,7 +96,7 @@ describe('place tables', () => {
 		},
 		{
 			fault: 'a repeated id',
-			text: DISTRICTS + DISTRICTS.split('\n')[1] + '\n',
+			text: `${DISTRICTS}${DISTRICTS.split('\n')[1] ?? ''}\n`,
 			says: 'Another row has this value',
 		},
 		{

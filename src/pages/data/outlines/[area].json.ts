@@ -7,8 +7,8 @@ import { makeOutlineShards } from '#generators/search-index/outline-shards.ts';
 export const getStaticPaths = (() => {
 	const { index, areas } = makeOutlineShards(outlinesText, getPlaces().outlines);
 	return [
-		{ params: { area: 'index' }, props: { file: index as object } },
-		...[...areas].map(([area, file]) => ({ params: { area }, props: { file: file as object } })),
+		{ params: { area: 'index' }, props: { file: index } },
+		...[...areas].map(([area, file]) => ({ params: { area }, props: { file } })),
 	];
 }) satisfies GetStaticPaths;
 

@@ -32,6 +32,11 @@ export function getPlaces(): Places {
 	return places;
 }
 
+/** The outlines of the districts as the file has them (TopoJSON), for makers that cut it into parts. */
+export function getOutlinesText(): string {
+	return outlinesText;
+}
+
 /** The districts of a state by name. */
 export function districtsOf(state: State): readonly District[] {
 	return getPlaces()

@@ -114,7 +114,7 @@ const TYPE_EXCEPTIONS: readonly { file: RegExp; target: RegExp }[] = [
 
 const NEVER_IN_DOMAIN: readonly { pattern: RegExp; name: string }[] = [
 	{
-		pattern: /\bdocument\.|\bwindow\.|\bnavigator\.|\blocalStorage\b|\bsessionStorage\b/,
+		pattern: /\bdocument\.(?:query|getElement|create|body|add|cookie|active)|\bwindow\.|\bnavigator\.|\blocalStorage\b|\bsessionStorage\b/,
 		name: 'the DOM',
 	},
 	{ pattern: /\bDate\.now\(\)|\bnew Date\(\)|\bTemporal\.Now\b/, name: 'the clock' },

@@ -7,7 +7,7 @@ import hospitalsText from '../../content/offices/hospitals.csv?raw';
 import policeText from '../../content/offices/police.csv?raw';
 import welfareText from '../../content/offices/welfare.csv?raw';
 import sourcesText from '../../content/sources/sources.csv?raw';
-import { parse } from 'csv-parse/sync';
+import { countCsvRows } from '#schemas/csv.ts';
 import type { OpenDataSummary } from '#domain/articles/article-context.ts';
 
 /** One table with the terms on which it may be used. */
@@ -50,6 +50,6 @@ const TABLES: readonly Omit<OpenDataset, 'rows'>[] = [
 export function getOpenData(): readonly OpenDataset[] {
 	return TABLES.map((table) => ({
 		...table,
-		rows: (parse(table.text, { bom: true }) as unknown[]).length - 1,
+		rows: countCsvRows(table.text),
 	}));
 }

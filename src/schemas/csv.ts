@@ -99,6 +99,16 @@ export function readCsvTable<const Column extends string>(options: {
 	return { file, rows, findings };
 }
 
+/**
+ * Number of rows below the heading of a CSV text; empty rows do not count.
+ *
+ * @throws when the text is not CSV: check the table with {@link readCsvTable} first.
+ */
+export function countCsvRows(text: string): number {
+	const records: unknown[] = parse(text, { bom: true, skip_empty_lines: true });
+	return Math.max(0, records.length - 1);
+}
+
 function headingFindings(
 	file: string,
 	heading: readonly string[],

@@ -6,17 +6,15 @@ import sourcesText from '../../content/sources/sources.csv?raw';
 import { getPlaces } from './places.ts';
 import { throwIfAny } from '#domain/errors.ts';
 import type { Office } from '#domain/offices/office.ts';
-import { readCsvTable } from '#schemas/csv.ts';
-import { parseOffices } from '#schemas/offices.ts';
+import { readDataSources, readOfficeTables, type DataSource } from '#schemas/office-tables.ts';
 
-/** A source of data as the register of sources names it. */
-export interface DataSource {
-	key: string;
-	name: string;
-	publisher: string;
-	address: string;
-	licence: string;
-}
+const TEXTS: Readonly<Record<string, string>> = {
+	'content/offices/hospitals.csv': hospitalsText,
+	'content/offices/police.csv': policeText,
+	'content/offices/welfare-osm.csv': welfareOsmText,
+	'content/offices/welfare.csv': welfareText,
+	'content/sources/sources.csv': sourcesText,
+};
 
 let offices: readonly Office[] | undefined;
 
@@ -28,35 +26,13 @@ export function getOffices(): readonly Office[] {
 
 /** The register of data sources by key. */
 export function getDataSources(): ReadonlyMap<string, DataSource> {
-	const table = readCsvTable({
-		file: 'content/sources/sources.csv',
-		text: sourcesText,
-		columns: [
-			'key',
-			'name',
-			'publisher',
-			'address',
-			'date',
-			'licence',
-			'sha256_of_file',
-			'used_for',
-		],
-	});
-	throwIfAny(table.findings);
-	return new Map(table.rows.map(({ values }) => [values.key, values]));
+	const { sources, findings } = readDataSources(sourcesText);
+	throwIfAny(findings);
+	return sources;
 }
 
 function readOffices(): readonly Office[] {
-	const { states, districts, outlines } = getPlaces();
-	const { offices: read, findings } = parseOffices(
-		[
-			{ name: 'welfare', file: 'content/offices/welfare.csv', text: welfareText },
-			{ name: 'police', file: 'content/offices/police.csv', text: policeText },
-			{ name: 'hospitals', file: 'content/offices/hospitals.csv', text: hospitalsText },
-			{ name: 'welfare-osm', file: 'content/offices/welfare-osm.csv', text: welfareOsmText },
-		],
-		{ states, districts, outlines, sourceKeys: new Set(getDataSources().keys()) },
-	);
-	throwIfAny(findings);
-	return read;
+	const read = readOfficeTables((path) => TEXTS[path] ?? '', getPlaces());
+	throwIfAny(read.findings);
+	return read.offices;
 }

@@ -9,20 +9,18 @@ import postcodesText from '../../content/places/postcodes.csv?raw';
 import statesText from '../../content/places/states.csv?raw';
 import outlinesText from '../../content/geo/districts.topojson?raw';
 import { throwIfAny } from '#domain/errors.ts';
-import type { DistrictOutlines } from '#domain/geo/district-outlines.ts';
-import type { District, Place, Postcode, State } from '#domain/geo/place.ts';
-import { parseDistrictOutlines } from '#schemas/district-outlines.ts';
-import { parseDistricts, parsePlaces, parsePostcodes, parseStates } from '#schemas/places.ts';
+import type { District, State } from '#domain/geo/place.ts';
+import type { Places } from '#domain/geo/places.ts';
+import { readPlaceTables } from '#schemas/place-tables.ts';
 
-/** All that is known of where things are. */
-export interface Places {
-	/** In the order of names in the language of the country. */
-	states: readonly State[];
-	districts: readonly District[];
-	places: readonly Place[];
-	postcodes: readonly Postcode[];
-	outlines: DistrictOutlines;
-}
+const TEXTS: Readonly<Record<string, string>> = {
+	'content/geo/districts.topojson': outlinesText,
+	'content/places/aliases.csv': aliasesText,
+	'content/places/districts.csv': districtsText,
+	'content/places/places.csv': placesText,
+	'content/places/postcodes.csv': postcodesText,
+	'content/places/states.csv': statesText,
+};
 
 let places: Places | undefined;
 
@@ -45,27 +43,7 @@ export function districtsOf(state: State): readonly District[] {
 }
 
 function readPlaces(): Places {
-	const outlines = parseDistrictOutlines('content/geo/districts.topojson', outlinesText);
-	const states = parseStates('content/places/states.csv', statesText);
-	const districts = parseDistricts(
-		{ file: 'content/places/districts.csv', text: districtsText },
-		{ file: 'content/places/aliases.csv', text: aliasesText },
-		{ states: states.values, outlines },
-	);
-	const context = { states: states.values, districts: districts.values, outlines };
-	const gazetteer = parsePlaces('content/places/places.csv', placesText, context);
-	const postcodes = parsePostcodes('content/places/postcodes.csv', postcodesText, context);
-	throwIfAny([
-		...states.findings,
-		...districts.findings,
-		...gazetteer.findings,
-		...postcodes.findings,
-	]);
-	return {
-		states: states.values.toSorted((one, other) => one.name.ms.localeCompare(other.name.ms, 'ms')),
-		districts: districts.values,
-		places: gazetteer.values,
-		postcodes: postcodes.values,
-		outlines,
-	};
+	const { places: read, findings } = readPlaceTables((path) => TEXTS[path] ?? '');
+	throwIfAny(findings);
+	return read;
 }

@@ -11,11 +11,13 @@ await runCommand(async () => {
 	const places = process.argv
 		.slice(2)
 		.map((place) => place.replace(/^\.\//, '').replace(/\/$/, ''));
-	const { articles, findings } = checkContent(await readContentSources());
+	const { articles, offices, findings } = checkContent(await readContentSources());
 	throwIfAny(
 		findings.filter(
 			({ where }) => places.length === 0 || places.some((place) => where.includes(place)),
 		),
 	);
-	console.log(`${String(articles.length)} articles, nothing to mend.`);
+	console.log(
+		`${String(articles.length)} articles and ${String(offices.length)} offices, nothing to mend.`,
+	);
 });

@@ -6,9 +6,8 @@ import type { ContentSources } from '#schemas/content-check.ts';
 /** What the checks of content read, from the disk. */
 export async function readContentSources(): Promise<ContentSources> {
 	const files = new Map<string, string>();
-	const pattern = 'content/{articles,contacts,facts,glossary,handouts,interface,spelling}/**/*.*';
-	for await (const path of glob(pattern, { cwd: PROJECT })) {
-		if (/\.(?:mdx|json|csv|txt)$/.test(path)) files.set(path, await readProjectFile(path));
+	for await (const path of glob('content/**/*.*', { cwd: PROJECT })) {
+		if (/\.(?:mdx|json|csv|txt|topojson)$/.test(path)) files.set(path, await readProjectFile(path));
 	}
 	const drawings = await readdir(join(PROJECT, 'public/pictures'));
 	return {

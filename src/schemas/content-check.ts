@@ -1,7 +1,10 @@
 import { readArticle } from './article-text.ts';
 import { readContacts } from './contacts.ts';
 import { readFacts } from './facts.ts';
+import { readFigures } from './figures.ts';
 import { readGlossary } from './glossary.ts';
+import { readOfficeTables } from './office-tables.ts';
+import { readPlaceTables } from './place-tables.ts';
 import { checkInterfaceStrings, type InterfaceTables } from './interface-strings.ts';
 import { readBannedPhrases, readIndonesianWords, readWordList } from './spelling-lists.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -21,6 +24,7 @@ import { readGuide } from '#domain/guide/read-guide.ts';
 import { FIXED_PAGES } from '#domain/i18n/fixed-pages.ts';
 import { isLocale, LOCALES, otherLocale } from '#domain/i18n/locale.ts';
 import { findAddressClashes, type Page } from '#domain/i18n/pages.ts';
+import type { Office } from '#domain/offices/office.ts';
 
 /** Everything that the checks of content read. */
 export interface ContentSources {
@@ -35,13 +39,14 @@ export interface ContentSources {
 /** What the checks found, and what they read on the way. */
 export interface ContentCheck {
 	articles: readonly ArticleText[];
+	offices: readonly Office[];
 	/** Grouped by file, in the order of the files. */
 	findings: readonly Finding[];
 }
 
 /**
  * Checks all that authors write: front matter, references, both languages saying the same, typed numbers, tongue,
- * phrases, sentence length, acronyms, interface strings. Pure: files in, findings out, all of them at once.
+ * phrases, sentence length, acronyms, interface strings, and the tables of facts, contacts, figures, places and offices. Pure: files in, findings out, all of them at once.
  */
 export function checkContent(sources: ContentSources): ContentCheck {
 	const file = (path: string) => sources.files.get(path) ?? '';
@@ -57,6 +62,12 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		register,
 	);
 	const glossary = readGlossary(file('content/glossary/glossary.csv'), register.facts);
+	const figures = readFigures(
+		{ figures: file('content/figures/figures.csv'), values: file('content/figures/values.csv') },
+		register.facts,
+	);
+	const places = readPlaceTables(file);
+	const offices = readOfficeTables(file, places.places);
 	const readings = [...sources.files]
 		.filter(([path]) => path.startsWith('content/articles/') && path.endsWith('.mdx'))
 		.map(([path, text]) => readArticle(path, text));
@@ -75,6 +86,9 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		...register.findings,
 		...registry.findings,
 		...glossary.findings,
+		...figures.findings,
+		...places.findings,
+		...offices.findings,
 		...checkInterfaceStrings(strings),
 		...readings.flatMap((reading) => reading.findings),
 		...pairFindings(articles),
@@ -96,7 +110,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 			file,
 		),
 	];
-	return { articles, findings: groupByFile(findings) };
+	return { articles, offices: offices.offices, findings: groupByFile(findings) };
 }
 
 /** Missing twins, differing twins, and two pages at one address. */

@@ -62,6 +62,15 @@ describe('check of all content', () => {
 		]);
 	});
 
+	test('a latitude swapped with a longitude in an office table is found', () => {
+		const findings = check('content/offices/police.csv', (text) =>
+			text.replace(/,(\d\.\d+),(1\d\d\.\d+),/, ',$2,$1,'),
+		);
+		expect(findings).toHaveLength(1);
+		expect(findings[0]?.where).toMatch(/^content\/offices\/police\.csv, baris\/row \d+/);
+		expect(findings[0]?.mend).toMatch(/swap/i);
+	});
+
 	test('a page without its twin is found', () => {
 		const files = new Map(sources.files);
 		files.delete('content/articles/en/help/example.mdx');

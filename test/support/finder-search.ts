@@ -5,6 +5,7 @@ import {
 	type EncodedPlaces,
 	type EncodedPostcodes,
 } from '#domain/search/finder-data.ts';
+import { rankOffices } from '#domain/search/rank-offices.ts';
 import {
 	createFinderIndex,
 	createPlaceIndex,
@@ -31,6 +32,7 @@ export function readFinderFiles(): FinderFiles {
 		{ id: 'talian-kasih', digits: '15999', names: ['talian kasih', 'talian nur'] },
 		{ id: 'talian-kasih-whatsapp', digits: '0192615999', names: ['whatsapp'] },
 	]);
+	index.rankOffices = rankOffices;
 	return { index, places, postcodes };
 }
 

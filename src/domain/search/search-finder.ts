@@ -1,10 +1,10 @@
-import Fuse from 'fuse.js/min';
 import type { LatLon } from '#domain/geo/lat-lon.ts';
 import type { District, Place, Postcode, State } from '#domain/geo/place.ts';
 import type { Office, OfficeService } from '#domain/offices/office.ts';
 import type { FinderData } from './finder-data.ts';
 import { toTokens } from './normalise.ts';
 import { readOfficeWish, type OfficeWish } from './office-words.ts';
+import type { RankOffices } from './rank-offices.ts';
 import { shardKeysOfQuery } from './shard-keys.ts';
 import { TokenIndex, type Entry, type Match } from './token-index.ts';
 import {
@@ -43,6 +43,8 @@ export interface FinderIndex extends FinderData {
 	officeIndex: TokenIndex<Office>;
 	/** How many offices stand in a district: of places with one name, that of the busier district is likelier meant. */
 	officesIn: ReadonlyMap<string, number>;
+	/** Orders offices that fit alike; absent until it is loaded. */
+	rankOffices?: RankOffices | undefined;
 	/** By key of the file: `towns`, `ka`, `script-zh`. */
 	places: Map<string, TokenIndex<Place>>;
 	/** By first two digits. */
@@ -256,7 +258,7 @@ function findPlaces(words: readonly string[], index: FinderIndex): Match<Suggest
 	];
 }
 
-/** Preselected by words, then ranked by Fuse where more than a handful is left. */
+/** Preselected by words, then ordered by the thorough ranking. */
 function findOffices(
 	words: readonly string[],
 	service: OfficeService | undefined,
@@ -267,25 +269,15 @@ function findOffices(
 		(service === undefined || office.service === service) &&
 		(kind === undefined || office.kind === kind);
 	const shortlist = index.officeIndex.find(words, SHORTLIST).filter(({ item }) => fits(item));
-	const best = shortlist[0];
-	if (best === undefined) return [];
-	const fuse = new Fuse(
-		shortlist.map(({ item, score }) => ({ item, score, name: officeNameWords(item).join(' ') })),
-		{
-			keys: ['name'],
-			useTokenSearch: true,
-			ignoreLocation: true,
-			threshold: 0.4,
-			includeScore: true,
-		},
-	);
-	const ranked = new Map(
-		fuse.search(words.join(' ')).map(({ item, score }) => [item.item, score ?? 1]),
+	if (shortlist.length === 0) return [];
+	const ranks = index.rankOffices?.(
+		words,
+		shortlist.map(({ item }) => ({ office: item, name: officeNameWords(item).join(' ') })),
 	);
 	return shortlist
 		.map(({ item, score }) => ({
 			item,
-			score: score + 0.1 * (ranked.get(item) ?? 1) + rankOf(item),
+			score: score + 0.1 * (ranks?.get(item) ?? 1) + rankOf(item),
 		}))
 		.sort((a, b) => a.score - b.score);
 }

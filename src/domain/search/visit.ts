@@ -36,8 +36,9 @@ export interface Visit {
 const WELFARE_NEARBY_METRES = 30_000;
 const NEXT = { police: 8, hospital: 4, welfare: 2 } as const;
 
-/** The answers for a place. */
-export function planVisit(offices: readonly Office[], whereabouts: Whereabouts): Visit {
+/** The answers for a place. State headquarters of the police are left out: people report at a station. */
+export function planVisit(all: readonly Office[], whereabouts: Whereabouts): Visit {
+	const offices = all.filter(({ kind }) => kind !== 'ipk');
 	const [district] = whereabouts.districts;
 	const { point } = whereabouts;
 	const found = threeAnswers(offices, district, point);

@@ -53,6 +53,7 @@ export class FinderFiles {
 		const index = await this.index();
 		const needed = filesFor(query);
 		await Promise.all([
+			needed.places.length === 0 ? undefined : loadRanking(index),
 			...needed.places
 				.filter((key) => index.files.places.has(key) && !index.places.has(key))
 				.map(async (key) => {
@@ -103,6 +104,17 @@ export class FinderFiles {
 
 /** A point this far off the outlines may still be on an islet or a boat jetty. */
 const OFF_COAST_METRES = 3_000;
+
+/** Without it the search still finds, in a plainer order; so its failure is no fault of the search. */
+async function loadRanking(index: FinderIndex): Promise<void> {
+	if (index.rankOffices !== undefined) return;
+	try {
+		const { rankOffices } = await import('#domain/search/rank-offices.ts');
+		index.rankOffices = rankOffices;
+	} catch (error) {
+		console.error('kasih-office-finder: the ranking could not be loaded.', error);
+	}
+}
 
 async function fetchJson(address: string): Promise<unknown> {
 	const response = await fetch(address, {

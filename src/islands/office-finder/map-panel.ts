@@ -1,5 +1,5 @@
-import './map-panel.css';
 import * as Leaflet from 'leaflet';
+import styleAddress from './map-panel.css?url';
 import { createBaseMap } from './base-map.ts';
 import { part } from './parts.ts';
 import type { Numbered } from './result-view.ts';
@@ -75,7 +75,7 @@ export class MapPanel {
 		listeners: Listeners,
 		signal: AbortSignal,
 	): Promise<MapPanel> {
-		const tiles = await TileFiles.open(folder, listeners.onTileFault);
+		const [tiles] = await Promise.all([TileFiles.open(folder, listeners.onTileFault), loadStyle()]);
 		const panel = new MapPanel(frame, tiles, words, listeners, signal);
 		return panel;
 	}
@@ -157,4 +157,16 @@ export class MapPanel {
 		this.#base?.remove();
 		this.#base = createBaseMap(this.#tiles, this.#locale).addTo(this.#map);
 	}
+}
+
+/** The style sheet of the map; as an address, since an import would load it with the page. */
+function loadStyle(): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const link = document.createElement('link');
+		link.rel = 'stylesheet';
+		link.href = styleAddress;
+		link.onload = () => resolve();
+		link.onerror = () => reject(new Error('The style of the map could not be loaded.'));
+		document.head.append(link);
+	});
 }

@@ -1,0 +1,332 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
+import { findAxeFaults, injectAxe } from '#test/support/axe.ts';
+import { launchBrowser } from '#test/support/browser.ts';
+import { watchContext, type Watch } from '#test/support/requests.ts';
+
+const ADDRESS: Record<Locale, string> = { ms: '/ms/cari-bantuan/', en: '/en/find-help/' };
+const baseUrl = inject('baseUrl');
+const textOf = (locale: Locale) => {
+	const texts = JSON.parse(readFileSync(`content/interface/${locale}.json`, 'utf8')) as Record<
+		string,
+		string
+	>;
+	return (key: string) => texts[key] ?? '';
+};
+
+let browser: Browser;
+let context: BrowserContext;
+let watch: Watch;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterEach(async () => {
+	await context.close();
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+async function openFinder(locale: Locale, options: BrowserContextOptions = {}): Promise<Page> {
+	context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
+	context.setDefaultTimeout(15_000);
+	watch = await watchContext(context, baseUrl);
+	const page = await context.newPage();
+	await page.goto(baseUrl + ADDRESS[locale]);
+	return page;
+}
+
+/** Types a place and takes the suggestion that Enter takes. */
+async function find(page: Page, query: string): Promise<void> {
+	await page.locator('#finder-query').fill(query);
+	await page.locator('#finder-list [role="option"]').first().waitFor();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.locator('[data-part="result"]').waitFor();
+}
+
+function statusOf(page: Page): Promise<string> {
+	return page.locator('kasih-office-finder [data-part="status"]').innerText();
+}
+
+const answersOf = (page: Page) => page.locator('[data-part="answers"] > li');
+
+describe.for(LOCALES)('finder in %s', (locale) => {
+	const t = textOf(locale);
+
+	test('a typed place gives the three answers, the responsible office first', async () => {
+		const page = await openFinder(locale);
+		await find(page, 'kajang');
+		const names = await answersOf(page).locator('h3').allInnerTexts();
+		expect(names).toHaveLength(3);
+		expect(names[0]).toContain('Hulu Langat');
+		expect(await answersOf(page).nth(0).innerText()).toContain(t('office.noDetails'));
+		expect(await answersOf(page).nth(0).locator('a[href="tel:15999"]').isVisible()).toBe(true);
+		expect(names[1]).toContain('Kajang');
+		expect(names[2]).toBe('Hospital Kajang');
+		expect([...watch.foreign, ...watch.troubles]).toEqual([]);
+	});
+
+	test('a postcode gives the same', async () => {
+		const page = await openFinder(locale);
+		await find(page, '43000');
+		expect(await answersOf(page).locator('h3').allInnerTexts()).toHaveLength(3);
+	});
+
+	test('places of one name are offered with district and state, never chosen', async () => {
+		const page = await openFinder(locale);
+		await page.locator('#finder-query').fill('ayer hitam');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => statusOf(page)).toBe(t('finder.choose'));
+		const where = await page.locator('#finder-list [role="option"] span').allInnerTexts();
+		expect(new Set(where.slice(0, 3)).size).toBeGreaterThan(1);
+		expect(await page.locator('[data-part="result"]').isVisible()).toBe(false);
+	});
+
+	test('a national number is answered with the contact', async () => {
+		const page = await openFinder(locale);
+		await page.locator('#finder-query').fill('999');
+		await page.keyboard.press('Enter');
+		expect(await page.locator('[data-contact="emergency"] a[href="tel:999"]').isVisible()).toBe(
+			true,
+		);
+	});
+
+	test('nothing found is said, and the states stay', async () => {
+		const page = await openFinder(locale);
+		await page.locator('#finder-query').fill('qqqqzzzz');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => statusOf(page)).toBe(t('finder.none').replace('{query}', 'qqqqzzzz'));
+		expect(await page.locator('main a[href$="/selangor/"]').first().isVisible()).toBe(true);
+	});
+
+	test('location granted: the answers, with distances called straight lines', async () => {
+		const page = await openFinder(locale, {
+			permissions: ['geolocation'],
+			geolocation: { latitude: 2.9935, longitude: 101.787, accuracy: 20 },
+		});
+		await page.locator('[data-part="locate"]').click();
+		await page.locator('[data-part="result"]').waitFor();
+		expect(await page.locator('[data-part="heading"]').innerText()).toBe(t('finder.result.here'));
+		expect(await page.locator('[data-part="straight"]').innerText()).toBe(
+			t('finder.result.straight'),
+		);
+		expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+	});
+
+	test('location near a border: either of two districts', async () => {
+		const page = await openFinder(locale, {
+			permissions: ['geolocation'],
+			geolocation: { latitude: 3.0515, longitude: 101.7585, accuracy: 20 },
+		});
+		await page.locator('[data-part="locate"]').click();
+		await page.locator('[data-part="result"]').waitFor();
+		expect(await page.locator('[data-part="doubt-links"] a').count()).toBeGreaterThan(1);
+	});
+
+	test('location denied: said, with the next step and a retry', async () => {
+		const page = await openFinder(locale, { permissions: [] });
+		await page.locator('[data-part="locate"]').click();
+		await expect.poll(() => statusOf(page)).toBe(t('finder.denied'));
+		expect(await page.locator('kasih-office-finder [data-part="retry"]').isVisible()).toBe(true);
+	});
+
+	test.for([
+		{ name: 'unavailable', code: 2, key: 'finder.unavailable' },
+		{ name: 'timed out', code: 3, key: 'finder.timeout' },
+	])('location $name: said, with a retry', async ({ code, key }) => {
+		const page = await openFinder(locale);
+		await page.evaluate((errorCode) => {
+			Object.defineProperty(navigator, 'geolocation', {
+				value: {
+					getCurrentPosition: (_found: unknown, failed: (error: { code: number }) => void) => {
+						failed({ code: errorCode });
+					},
+				},
+			});
+		}, code);
+		await page.locator('[data-part="locate"]').click();
+		await expect.poll(() => statusOf(page)).toBe(t(key));
+		expect(await page.locator('kasih-office-finder [data-part="retry"]').isVisible()).toBe(true);
+	});
+
+	test.for([
+		{ name: 'London', latitude: 51.5, longitude: -0.12 },
+		{ name: 'Singapore', latitude: 1.3521, longitude: 103.8198 },
+		{ name: 'Hat Yai', latitude: 7.0, longitude: 100.47 },
+	])('location in $name: outside Malaysia', async ({ latitude, longitude }) => {
+		const page = await openFinder(locale, {
+			permissions: ['geolocation'],
+			geolocation: { latitude, longitude, accuracy: 20 },
+		});
+		await page.locator('[data-part="locate"]').click();
+		await expect.poll(() => statusOf(page)).toBe(t('finder.outside'));
+	});
+
+	test('location too coarse: said how coarse', async () => {
+		const page = await openFinder(locale, {
+			permissions: ['geolocation'],
+			geolocation: { latitude: 3, longitude: 101.7, accuracy: 12_000 },
+		});
+		await page.locator('[data-part="locate"]').click();
+		await expect.poll(() => statusOf(page)).toContain('12 km');
+	});
+
+	test('by keyboard alone: the nearest police station, and its page', async () => {
+		const page = await openFinder(locale);
+		await page.locator('#finder-query').focus();
+		await page.keyboard.type('kajang');
+		await page.locator('#finder-list [role="option"]').first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		const active = await page.locator('#finder-query').getAttribute('aria-activedescendant');
+		expect(await page.locator(`[id="${active ?? ''}"]`).innerText()).toContain('Kajang');
+		await page.keyboard.press('Enter');
+		await page.locator('[data-part="result"]').waitFor();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('finder-heading');
+		const police = answersOf(page).nth(1).locator('h3 a');
+		for (let presses = 0; presses < 12; presses++) {
+			await page.keyboard.press('Tab');
+			if (await police.evaluate((link) => link === document.activeElement)) break;
+		}
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/ipd-kajang/);
+		expect(await page.locator('html').getAttribute('data-page')).toBe('office');
+	});
+
+	test('the map opens under the real rules, its pins are those of the list', async () => {
+		const page = await openFinder(locale, { viewport: { width: 1280, height: 900 } });
+		await find(page, 'kajang');
+		await page.locator('[data-part="open-map"]').click();
+		await page.locator('.pin').first().waitFor();
+		await page.locator('canvas.leaflet-tile-loaded').first().waitFor();
+		const numbers = await page
+			.locator('[data-part="result"] li .number:not([hidden])')
+			.allInnerTexts();
+		const pins = await page.locator('.pin').allInnerTexts();
+		expect(pins.toSorted()).toEqual(numbers.toSorted());
+		expect(await page.locator('.leaflet-control-attribution').count()).toBe(0);
+		expect(await page.getByText(t('finder.map.credit')).isVisible()).toBe(true);
+		expect([...watch.foreign, ...watch.troubles]).toEqual([]);
+		expect(
+			await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+		).toEqual([0, 0, '']);
+	});
+
+	test('a pin chosen by keyboard marks its office and is announced; so does the list', async () => {
+		const page = await openFinder(locale, { viewport: { width: 1280, height: 900 } });
+		await find(page, 'kajang');
+		await page.locator('[data-part="open-map"]').click();
+		const pin = page.locator('.pin', { hasText: '2' }).first();
+		await pin.waitFor();
+		await pin.focus();
+		await page.keyboard.press('Enter');
+		expect(await page.locator('li[data-selected] h3').innerText()).toBe('Hospital Kajang');
+		expect(await page.locator('[data-part="map-status"]').innerText()).toContain('Hospital Kajang');
+		await answersOf(page).nth(1).locator('[data-part="on-map"]').click();
+		expect(await page.locator('.pin[data-selected]').innerText()).toBe('1');
+	});
+
+	test('keys reach the controls and leave the map', async () => {
+		const page = await openFinder(locale, { viewport: { width: 1280, height: 900 } });
+		await find(page, 'kajang');
+		await page.locator('[data-part="open-map"]').click();
+		await page.locator('.pin').first().waitFor();
+		await page.locator('.skip-map').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		const isOutside = await page.evaluate(() => document.activeElement?.closest('.map') === null);
+		expect(isOutside).toBe(true);
+		for (const name of ['zoom-in', 'zoom-out', 'centre']) {
+			const box = await page.locator(`[data-part="${name}"]`).boundingBox();
+			expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
+		}
+	});
+
+	test.for(['light', 'dark'] as const)(
+		'axe finds nothing on result and map, %s',
+		async (colorScheme) => {
+			const page = await openFinder(locale, { colorScheme });
+			await find(page, 'kajang');
+			await page.locator('[data-part="open-map"]').click();
+			await page.locator('.pin').first().waitFor();
+			await injectAxe(page);
+			expect(await findAxeFaults(page)).toEqual([]);
+		},
+	);
+});
+
+describe('when a file fails', () => {
+	const t = textOf('ms');
+	const stays = async (page: Page) => {
+		expect(await page.locator('main a[href="/ms/cari-bantuan/selangor/"]').isVisible()).toBe(true);
+		expect(await page.locator('.help-bar a[href="tel:999"]').isVisible()).toBe(true);
+	};
+
+	test.for([
+		{ name: 'is missing', answer: { status: 404, body: 'not found' } },
+		{ name: 'is cut short', answer: { status: 200, body: '{"states":[["jo' } },
+		{
+			name: 'is of another type',
+			answer: { status: 200, body: '<!doctype html>', contentType: 'text/html' },
+		},
+		{ name: 'holds something else', answer: { status: 200, body: '{}' } },
+	])('offices: the file $name, and one sentence says so', async ({ answer }) => {
+		const page = await openFinder('ms');
+		await page.route('**/data/finder.json', (route) => route.fulfill(answer));
+		await page.locator('#finder-query').fill('kajang');
+		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
+		await stays(page);
+		await page.unroute('**/data/finder.json');
+		await page.locator('kasih-office-finder [data-part="retry"]').click();
+		await page.locator('#finder-list [role="option"]').first().waitFor();
+	});
+
+	test('a slow file is waited for', async () => {
+		const page = await openFinder('ms');
+		await page.route('**/data/places/**', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1_500));
+			await route.continue();
+		});
+		await find(page, 'kajang');
+		expect(await answersOf(page).count()).toBe(3);
+	});
+
+	test('outlines missing: location says so and can be tried again', async () => {
+		const page = await openFinder('ms', {
+			permissions: ['geolocation'],
+			geolocation: { latitude: 2.9935, longitude: 101.787, accuracy: 20 },
+		});
+		await page.route('**/data/outlines/**', (route) => route.fulfill({ status: 500 }));
+		await page.locator('[data-part="locate"]').click();
+		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
+		await stays(page);
+	});
+
+	test('tiles missing: the list stays, one sentence says so', async () => {
+		const page = await openFinder('ms');
+		await find(page, 'kajang');
+		await page.route('**/tiles/*/**', (route) => route.fulfill({ status: 404 }));
+		await page.locator('[data-part="open-map"]').click();
+		await expect
+			.poll(() => page.locator('[data-part="map-status"]').innerText())
+			.toBe(t('finder.map.tiles'));
+		expect(await answersOf(page).count()).toBe(3);
+	});
+
+	test('the code of the map fails: the list stays, one sentence says so', async () => {
+		const page = await openFinder('ms');
+		await find(page, 'kajang');
+		await page.route('**/_astro/map-panel*', (route) => route.fulfill({ status: 404 }));
+		await page.locator('[data-part="open-map"]').click();
+		await expect
+			.poll(() => page.locator('[data-part="map-status"]').innerText())
+			.toBe(t('finder.map.fault'));
+		expect(await answersOf(page).count()).toBe(3);
+		await stays(page);
+	});
+});

@@ -106,29 +106,6 @@ export function readPostcode(
 	};
 }
 
-const DAY = '(Mo|Tu|We|Th|Fr|Sa|Su|PH)';
-const TIME = '([01]\\d|2[0-3]):[0-5]\\d';
-const SPAN = `${TIME}-(${TIME}|24:00)`;
-const RULE = `${DAY}(-${DAY})?(,${DAY}(-${DAY})?)* (${SPAN}(,${SPAN})*|off)`;
-const HOURS = new RegExp(`^(24/7|${RULE}(; ${RULE})*)$`);
-
-/** Opening hours in the part of OpenStreetMap's notation that officers need: `Mo-Th 08:00-13:00,14:00-17:00; Fr off`. */
-export function readHours(cell: string): CellReading<string> {
-	if (cell === '' || HOURS.test(cell)) return { value: cell || undefined };
-	return {
-		fault: {
-			what: {
-				ms: 'Waktu buka ini tidak dapat dibaca.',
-				en: 'These opening hours cannot be read.',
-			},
-			mend: {
-				ms: 'Tulis seperti "Mo-Th 08:00-13:00,14:00-17:00; Fr 08:00-12:15,14:45-17:00" (Mo Isnin, Tu Selasa, We Rabu, Th Khamis, Fr Jumaat, Sa Sabtu, Su Ahad), atau kosongkan.',
-				en: 'Write it like "Mo-Th 08:00-13:00,14:00-17:00; Fr 08:00-12:15,14:45-17:00", or leave it empty.',
-			},
-		},
-	};
-}
-
 /** A day of the calendar as YYYY-MM-DD. */
 export function readDay(cell: string): CellReading<string> {
 	if (cell === '' || isCalendarDay(cell)) return { value: cell || undefined };

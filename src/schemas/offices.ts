@@ -18,7 +18,6 @@ import {
 	isWebAddress,
 	readDay,
 	readEmail,
-	readHours,
 	readOtherSources,
 	readPhone,
 	readPostcode,
@@ -26,6 +25,7 @@ import {
 	type CellReading,
 } from './office-cells.ts';
 import { OFFICE_TABLES, type OfficeColumn, type OfficeTableName } from './office-columns.ts';
+import { readHours } from './opening-hours.ts';
 import { readPosition } from './position.ts';
 
 /** What the tables of offices are checked against. */
@@ -193,7 +193,7 @@ class RowReader {
 			precision,
 			phone: this.#reading('phone', readPhone),
 			email: this.#reading('email', readEmail),
-			hours: this.#reading('hours', readHours),
+			hours: this.#reading('hours', (cell) => readHours(cell, this.#cell('state'))),
 			status,
 			successor,
 			sources,

@@ -28,6 +28,7 @@ const RULES: readonly (FolderRule & { files: RegExp })[] = [
 		packages: [
 			'astro/zod',
 			'libphonenumber-js',
+			'opening_hours',
 			'topojson-client',
 			'topojson-specification',
 			'geojson',

@@ -1,4 +1,5 @@
 import type { LatLon } from '#domain/geo/lat-lon.ts';
+import type { OpeningHours } from './hours.ts';
 
 /** Who runs the place: the three doors of the finder. */
 export type OfficeService = 'police' | 'welfare' | 'hospital';
@@ -70,8 +71,8 @@ export interface Office {
 	/** International form, e.g. `+60389114222`. Absent where no number is confirmed by two sources. */
 	phone?: string | undefined;
 	email?: string | undefined;
-	/** Opening hours in the notation of OpenStreetMap; unknown for every office today. */
-	hours?: string | undefined;
+	/** Absent where they are not known, which is never told as closed nor as open. */
+	hours?: OpeningHours | undefined;
 	/** Hospital only: a source names it as having a One Stop Crisis Centre. */
 	hasOscc?: boolean | undefined;
 	status: OfficeStatus;

@@ -120,7 +120,12 @@ describe('tables of offices', () => {
 				precision: 'exact',
 				phone: '+60389114222',
 				email: 'kapar@example.my',
-				hours: 'Mo-Th 08:00-13:00,14:00-17:00; Fr off',
+				hours: {
+					intervals: [0, 1, 2, 3].flatMap((day) => [
+						[day * 1440 + 480, day * 1440 + 780],
+						[day * 1440 + 840, day * 1440 + 1020],
+					]),
+				},
 				status: 'open',
 				sources: [
 					{ key: 'osm', date: '2026-09', url: 'https://www.openstreetmap.org/way/1' },
@@ -360,7 +365,7 @@ const WRONG_ROWS: WrongRow[] = [
 		change: { hours: '8 pagi hingga 5 petang' },
 		column: 'hours',
 		what: 'Waktu buka ini tidak dapat dibaca. / These opening hours cannot be read. ["8 pagi hingga 5 petang"]',
-		mend: 'Tulis seperti "Mo-Th 08:00-13:00,14:00-17:00; Fr 08:00-12:15,14:45-17:00" (Mo Isnin, Tu Selasa, We Rabu, Th Khamis, Fr Jumaat, Sa Sabtu, Su Ahad), atau kosongkan. / Write it like "Mo-Th 08:00-13:00,14:00-17:00; Fr 08:00-12:15,14:45-17:00", or leave it empty.',
+		mend: 'Tulis seperti "Mo-Th 08:00-13:00,14:00-17:00; Fr 08:00-12:15,14:45-17:00" (Mo Isnin, Tu Selasa, We Rabu, Th Khamis, Fr Jumaat, Sa Sabtu, Su Ahad), atau "workdays 08:00-17:00" jika pejabat itu mengikut hari bekerja negerinya, atau kosongkan. / Write it like "Mo-Th 08:00-13:00,14:00-17:00; Fr 08:00-12:15,14:45-17:00", or "workdays 08:00-17:00" where the office keeps the working days of its state, or leave it empty.',
 	},
 	{
 		rule: 'a successor that does not exist',

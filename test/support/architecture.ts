@@ -115,7 +115,8 @@ const TYPE_EXCEPTIONS: readonly { file: RegExp; target: RegExp }[] = [
 
 const NEVER_IN_DOMAIN: readonly { pattern: RegExp; name: string }[] = [
 	{
-		pattern: /\bdocument\.(?:query|getElement|create|body|add|cookie|active)|\bwindow\.|\bnavigator\.|\blocalStorage\b|\bsessionStorage\b/,
+		pattern:
+			/\bdocument\.(?:query|getElement|create|body|add|cookie|active)|\bwindow\.|\bnavigator\.|\blocalStorage\b|\bsessionStorage\b/,
 		name: 'the DOM',
 	},
 	{ pattern: /\bDate\.now\(\)|\bnew Date\(\)|\bTemporal\.Now\b/, name: 'the clock' },
@@ -166,7 +167,7 @@ function isAllowed(path: string, target: string, rule: FolderRule): boolean {
 		);
 	}
 	return rule.packages.some((name) =>
-		name === '*' ? !target.startsWith("astro:") : target === name || target.startsWith(`${name}/`),
+		name === '*' ? !target.startsWith('astro:') : target === name || target.startsWith(`${name}/`),
 	);
 }
 
@@ -255,6 +256,6 @@ function contentFaults(file: SourceFile): string[] {
 function testFaults(file: SourceFile): string[] {
 	if (!file.path.startsWith('test/') || !file.path.endsWith('.test.ts')) return [];
 	return importsOf(file)
-		.filter((target) => target.endsWith(".test.ts"))
+		.filter((target) => target.endsWith('.test.ts'))
 		.map((target) => `${file.path} imports "${target}". Tests do not reach into each other.`);
 }

@@ -146,7 +146,7 @@ export function splitNames(cell: string): string[] {
 }
 
 function propertiesOf(geometry: GeometryObject): SourceProperties {
-	return (geometry.properties ?? {});
+	return geometry.properties ?? {};
 }
 
 function renameGeometries(topology: SourceTopology, districts: readonly { id: string }[]): string {

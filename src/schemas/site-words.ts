@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/errors.ts';
 import { LOCALES, otherLocale, type Locale } from '#domain/i18n/locale.ts';
-import type { SiteLexicon } from '#domain/search/site-lexicon.ts';
+import type { WordTables } from '#domain/search/site-lexicon.ts';
 import { readCsvTable } from './csv.ts';
 import { duplicateFindings, reportRow, splitList } from './row-findings.ts';
 
@@ -8,7 +8,9 @@ const STOP_WORDS_FILE = 'content/search/stop-words.csv';
 
 /** The word tables of the site search for each language, without the words of the pages, and all that is wrong. */
 export interface SiteWords {
-	lexicons: Record<Locale, Omit<SiteLexicon, 'words'>>;
+	lexicons: Record<Locale, WordTables>;
+	/** How much pages count by the first word of their address, such as `bantuan`; 1 for those not named. */
+	sectionWeights: Record<Locale, ReadonlyMap<string, number>>;
 	findings: readonly Finding[];
 }
 
@@ -18,20 +20,22 @@ export interface SiteWords {
  * @param numbers - Number of each contact as it is shown, by id; in a cell of synonyms it stands as `{talian-kasih}`.
  */
 export function readSiteWords(
-	texts: { synonyms: string; shortForms: string; stopWords: string },
+	texts: { synonyms: string; shortForms: string; stopWords: string; sections: string },
 	numbers: Readonly<Record<string, string>>,
 ): SiteWords {
 	const { stopWords, findings: stopFindings } = readStopWords(texts.stopWords);
 	const { shortForms, findings: shortFindings } = readShortForms(texts.shortForms);
 	const { groups, findings: groupFindings } = readSynonyms(texts.synonyms, numbers, stopWords);
-	const lexicon = (locale: Locale): Omit<SiteLexicon, 'words'> => ({
+	const { sectionWeights, findings: sectionFindings } = readSections(texts.sections);
+	const lexicon = (locale: Locale): WordTables => ({
 		groups: groups.map((group) => ({ own: group[locale], other: group[otherLocale(locale)] })),
 		shortForms: shortForms[locale],
 		stopWords: stopWords[locale],
 	});
 	return {
 		lexicons: { ms: lexicon('ms'), en: lexicon('en') },
-		findings: [...groupFindings, ...shortFindings, ...stopFindings],
+		sectionWeights,
+		findings: [...groupFindings, ...shortFindings, ...stopFindings, ...sectionFindings],
 	};
 }
 
@@ -69,6 +73,30 @@ function readShortForms(text: string) {
 		if (locale !== undefined) shortForms[locale][row.values.short] = row.values.long;
 	}
 	return { shortForms, findings };
+}
+
+function readSections(text: string) {
+	const table = readCsvTable({
+		file: 'content/search/sections.csv',
+		text,
+		columns: ['ms', 'en', 'weight'],
+	});
+	const findings: Finding[] = [...table.findings, ...duplicateFindings(table, 'ms')];
+	const sectionWeights: Record<Locale, Map<string, number>> = { ms: new Map(), en: new Map() };
+	for (const row of table.rows) {
+		const report = reportRow(table, row, 'ms', findings);
+		report.requireBothOrNeither('ms', 'en');
+		const weight = Number(row.values.weight);
+		if (!(weight > 0 && weight <= 3)) {
+			report.report(
+				'weight',
+				{ ms: 'Ini bukan nombor antara 0.1 dan 3.', en: 'This is no number from 0.1 to 3.' },
+				{ ms: 'Tulis seperti 1.5.', en: 'Write it like 1.5.' },
+			);
+		}
+		for (const locale of LOCALES) sectionWeights[locale].set(row.values[locale], weight);
+	}
+	return { sectionWeights, findings };
 }
 
 function readSynonyms(

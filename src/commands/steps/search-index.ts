@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIST, readProjectFile } from '../project.ts';
+import { readRegisters } from '../registers.ts';
 import { throwIfAny } from '#domain/errors.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import {
@@ -8,13 +9,11 @@ import {
 	type SearchablePage,
 } from '#generators/site-search/searchable-page.ts';
 import { closeSearchIndex, writeSearchIndex } from '#generators/site-search/write-index.ts';
-import { readContacts } from '#schemas/contacts.ts';
-import { readFacts } from '#schemas/facts.ts';
 import { readSiteWords, type SiteWords } from '#schemas/site-words.ts';
 
 /** Reads the built pages and writes dist/pf-ms and dist/pf-en; what is searched stands in generators/site-search. */
 export async function writeSearchIndexes(report: (progress: string) => void): Promise<string> {
-	const { lexicons, findings } = await readSearchWords();
+	const { lexicons, sectionWeights, findings } = await readSearchWords();
 	throwIfAny(findings);
 	const counts: string[] = [];
 	for (const locale of LOCALES) {
@@ -27,7 +26,13 @@ export async function writeSearchIndexes(report: (progress: string) => void): Pr
 		}
 		pages.sort((a, b) => a.url.localeCompare(b.url));
 		const folder = join(DIST, `pf-${locale}`);
-		await writeSearchIndex({ locale, pages, words: lexicons[locale], folder });
+		await writeSearchIndex({
+			locale,
+			pages,
+			words: lexicons[locale],
+			sectionWeights: sectionWeights[locale],
+			folder,
+		});
 		counts.push(`${String(pages.length)} ${locale}`);
 	}
 	await closeSearchIndex();
@@ -36,22 +41,13 @@ export async function writeSearchIndexes(report: (progress: string) => void): Pr
 
 /** The word tables of content/search, with the numbers of the registry in their places. */
 export async function readSearchWords(): Promise<SiteWords> {
-	const facts = readFacts({
-		facts: await readProjectFile('content/facts/facts.csv'),
-		sources: await readProjectFile('content/facts/fact-sources.csv'),
-	});
-	const { contacts } = readContacts(
-		{
-			contacts: await readProjectFile('content/contacts/contacts.csv'),
-			confirmed: await readProjectFile('content/contacts/confirmed.csv'),
-		},
-		facts,
-	);
+	const { contacts } = (await readRegisters()).contacts;
 	return readSiteWords(
 		{
 			synonyms: await readProjectFile('content/search/synonyms.csv'),
 			shortForms: await readProjectFile('content/search/short-forms.csv'),
 			stopWords: await readProjectFile('content/search/stop-words.csv'),
+			sections: await readProjectFile('content/search/sections.csv'),
 		},
 		Object.fromEntries(contacts.map((contact) => [contact.id, contact.display])),
 	);

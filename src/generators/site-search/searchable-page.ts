@@ -11,8 +11,6 @@ export interface SearchablePage {
 	section: string;
 	/** HTML of what is searched, for the indexer; `undefined` where only the name is searched. */
 	html: string | undefined;
-	/** How much its text counts beside that of other pages: 1 for most, less for pages about the site itself. */
-	weight: number;
 	/** Every word of its text. */
 	words: readonly string[];
 }
@@ -28,13 +26,6 @@ const FOUND_BY_NAME = new Set(['state', 'district']);
  * would cost as many files.
  */
 const LEFT_OUT = new Set(['office', 'postcode', 'postcodes', 'search', 'not-found']);
-
-/**
- * Parts of the site that speak about it rather than help: they name everything, so with full weight they would stand
- * before the pages that say what to do. By the first word of their address.
- */
-const REFERENCE = new Set(['', 'tentang', 'about', 'glosari', 'glossary', 'angka', 'figures']);
-const REFERENCE_WEIGHT = 0.4;
 
 /** Parts of a page that say nothing about its subject. */
 const NOT_SEARCHED =
@@ -63,7 +54,6 @@ export function readSearchablePage(url: string, source: string): SearchablePage 
 		title: heading,
 		description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
 		section,
-		weight: REFERENCE.has(url.split('/')[2] ?? '') ? REFERENCE_WEIGHT : 1,
 		html: isFoundByName ? undefined : html,
 		words: tokenise(isFoundByName ? `${heading} ${section}` : parse(html).structuredText),
 	};

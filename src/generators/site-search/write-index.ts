@@ -1,8 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Locale } from '#domain/i18n/locale.ts';
-import type { SiteLexicon } from '#domain/search/site-lexicon.ts';
+import type { SiteLexicon, WordTables } from '#domain/search/site-lexicon.ts';
 import type { SearchablePage } from './searchable-page.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
@@ -35,10 +36,12 @@ const UNUSED_FILES = [
 export async function writeSearchIndex(options: {
 	locale: Locale;
 	pages: readonly SearchablePage[];
-	words: Omit<SiteLexicon, 'words'>;
+	words: WordTables;
+	/** How much pages count by the first word of their address below the language; 1 for those not named. */
+	sectionWeights: ReadonlyMap<string, number>;
 	folder: string;
 }): Promise<void> {
-	const { locale, pages, words, folder } = options;
+	const { locale, pages, words, sectionWeights, folder } = options;
 	const language = STEMMERS[locale];
 	const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
 	if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
@@ -54,15 +57,39 @@ export async function writeSearchIndex(options: {
 					})
 				: await index.addHTMLFile({
 						url: page.url,
-						content: documentOf(page.html, page.weight, meta),
+						content: documentOf(page.html, meta),
 					});
 		failOn(added.errors, page.url);
 	}
 	await rm(folder, { recursive: true, force: true });
 	failOn((await index.writeFiles({ outputPath: folder })).errors, folder);
 	await Promise.all(UNUSED_FILES.map((name) => rm(join(folder, name), { force: true })));
-	const lexicon: SiteLexicon = { ...words, words: makeVocabulary(pages) };
+	const lexicon: SiteLexicon = {
+		...words,
+		words: makeVocabulary(pages),
+		pages: {
+			count: pages.length,
+			weights: await weighPages(folder, sectionWeights),
+		},
+	};
 	await writeFile(join(folder, 'words.json'), JSON.stringify(lexicon));
+}
+
+/** Weights by the identity that Pagefind gave each page, which is the name of its file and stands nowhere else. */
+async function weighPages(
+	folder: string,
+	sectionWeights: ReadonlyMap<string, number>,
+): Promise<Record<string, number>> {
+	const weights: Record<string, number> = {};
+	for await (const file of glob('fragment/*.pf_fragment', { cwd: folder })) {
+		const text = gunzipSync(await readFile(join(folder, file))).toString();
+		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+		// A place is found by its name, which no other page shares; only the finder itself counts by its section.
+		const [, , section = '', ...rest] = url.split('/');
+		const weight = rest.length > 3 ? undefined : sectionWeights.get(section);
+		if (weight !== undefined) weights[basename(file, '.pf_fragment')] = weight;
+	}
+	return weights;
 }
 
 /** Stops the indexing service; call it once all indexes are written. */
@@ -71,15 +98,15 @@ export async function closeSearchIndex(): Promise<void> {
 }
 
 /** The page as the indexer reads it: what it is for, in the words of its description, counts like a heading. */
-function documentOf(html: string, weight: number, meta: Record<string, string>): string {
+function documentOf(html: string, meta: Record<string, string>): string {
 	const fields = Object.entries(meta)
 		.filter(([, value]) => value !== '')
 		.map(
 			([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
 		);
-	const heading = html.replace('<h1', `<h1 data-pagefind-weight="${String(10 * weight)}"`);
-	const purpose = `<p data-pagefind-weight="${String(5 * weight)}">${escape(meta['description'] ?? '')}</p>`;
-	return `<!doctype html><html><body><main data-pagefind-body data-pagefind-weight="${String(weight)}">${fields.join('')}${heading}${purpose}</main></body></html>`;
+	const heading = html.replace('<h1', '<h1 data-pagefind-weight="10"');
+	const purpose = `<p data-pagefind-weight="5">${escape(meta['description'] ?? '')}</p>`;
+	return `<!doctype html><html><body><main data-pagefind-body>${fields.join('')}${heading}${purpose}</main></body></html>`;
 }
 
 function escape(text: string): string {

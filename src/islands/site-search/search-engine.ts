@@ -88,7 +88,7 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
 					return { phrases };
 				}),
 			);
-			const ranked = rankPages(terms);
+			const ranked = rankPages(terms, lexicon.pages);
 			const pages = await Promise.all(
 				ranked.slice(0, MOST_PAGES).map(async ({ id }) => describePage(bestResult(id, terms))),
 			);

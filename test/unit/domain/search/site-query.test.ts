@@ -14,10 +14,19 @@ const texts = {
 	synonyms: read('synonyms'),
 	shortForms: read('short-forms'),
 	stopWords: read('stop-words'),
+	sections: read('sections'),
 };
 const { lexicons, findings } = readSiteWords(texts, NUMBERS);
-const ms: SiteLexicon = { ...lexicons.ms, words: 'abai aniaya perlindungan polis sekolah' };
-const en: SiteLexicon = { ...lexicons.en, words: 'neglect protection police school' };
+const ms: SiteLexicon = {
+	...lexicons.ms,
+	words: 'abai aniaya perlindungan polis sekolah',
+	pages: { count: 10, weights: {} },
+};
+const en: SiteLexicon = {
+	...lexicons.en,
+	words: 'neglect protection police school',
+	pages: { count: 10, weights: {} },
+};
 
 const phrasesOf = (query: string, lexicon: SiteLexicon) =>
 	planSiteSearch(query, lexicon).flatMap((term) => term.phrases.map((phrase) => phrase.text));
@@ -78,10 +87,11 @@ describe('the word tables', () => {
 				synonyms: 'id,ms,en\nx,,y\n',
 				shortForms: 'locale,short,long\nid,yg,yang\n',
 				stopWords: 'locale,word\nms,dan\nms,dan\n',
+				sections: 'ms,en,weight\nbantuan,help,lots\n',
 			},
 			NUMBERS,
 		);
-		expect(faults).toHaveLength(3);
+		expect(faults).toHaveLength(4);
 	});
 });
 
@@ -160,24 +170,44 @@ describe('ranking', () => {
 		weight,
 		matches: matches.map(([id, score]) => ({ id, score })),
 	});
+	const order = (terms: Parameters<typeof rankPages>[0], weights = {}) =>
+		rankPages(terms, { count: 100, weights }).map((page) => page.id);
 
 	test('a page that answers both words stands before one that answers one of them better', () => {
-		const ranked = rankPages([
-			{ phrases: [phrase(1, ['both', 2], ['one', 3])] },
-			{ phrases: [phrase(1, ['both', 1])] },
-		]);
-		expect(ranked.map((page) => page.id)).toEqual(['both', 'one']);
+		expect(
+			order([
+				{ phrases: [phrase(1, ['one', 3], ['both', 2])] },
+				{ phrases: [phrase(1, ['both', 1])] },
+			]),
+		).toEqual(['both', 'one']);
 	});
 
 	test('a page counts once for a word and its kin', () => {
-		const ranked = rankPages([{ phrases: [phrase(1, ['a', 2]), phrase(0.5, ['a', 2], ['b', 3])] }]);
-		expect(ranked).toEqual([
-			{ id: 'a', score: 2, answered: 1 },
-			{ id: 'b', score: 1.5, answered: 1 },
-		]);
+		const [first, second] = rankPages(
+			[{ phrases: [phrase(1, ['a', 2]), phrase(0.5, ['a', 2], ['b', 2])] }],
+			{
+				count: 100,
+				weights: {},
+			},
+		);
+		expect(first).toMatchObject({ id: 'a' });
+		expect(second?.score).toBeCloseTo((first?.score ?? 0) / 2);
+	});
+
+	test('a word on few pages tells more than one on many', () => {
+		const child = phrase(1, ['x', 9], ['a', 5], ['b', 5], ['c', 5], ['d', 5]);
+		expect(order([{ phrases: [child] }, { phrases: [phrase(1, ['bruise', 1])] }])[0]).toBe(
+			'bruise',
+		);
+	});
+
+	test('a page that counts for more stands first', () => {
+		const term = { phrases: [phrase(1, ['figures', 3], ['help', 2])] };
+		expect(order([term])).toEqual(['figures', 'help']);
+		expect(order([term], { help: 2 })).toEqual(['help', 'figures']);
 	});
 
 	test('nothing looked up gives no page', () => {
-		expect(rankPages([])).toEqual([]);
+		expect(order([])).toEqual([]);
 	});
 });

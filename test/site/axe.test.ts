@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LOCALES } from '#domain/i18n/locale.ts';
+import { findAxeFaults, injectAxe } from '#test/support/axe.ts';
+import { launchBrowser } from '#test/support/browser.ts';
+import { pageOfEachType } from '#test/support/pages.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 1280] as const;
+
+const baseUrl = inject('baseUrl');
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+describe.for(LOCALES)('in %s', (locale) => {
+	test.for(pageOfEachType(locale))('axe finds nothing on $path', async ({ path }) => {
+		const page = await browser.newPage();
+		await page.goto(baseUrl + path);
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
+		await injectAxe(page);
+		const faults: string[] = [];
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 800 });
+			for (const colorScheme of SCHEMES) {
+				await page.emulateMedia({ colorScheme });
+				const found = await findAxeFaults(page);
+				faults.push(...found.map((fault) => `${String(width)} px, ${colorScheme}: ${fault}`));
+			}
+		}
+		await page.close();
+		expect(faults).toEqual([]);
+	});
+});

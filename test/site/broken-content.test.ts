@@ -1,0 +1,106 @@
+/**
+ * What somebody sees who breaks the content: the build of a copy of the project in which several things are wrong at
+ * once stops at its first step, with a message that a welfare officer can act on.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+let folder: string;
+let status: number | null;
+let message: string;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'broken-content-'));
+	for (const part of [
+		'src',
+		'content',
+		'public',
+		'package.json',
+		'tsconfig.json',
+		'astro.config.mjs',
+	]) {
+		await cp(join(PROJECT, part), join(folder, part), { recursive: true });
+	}
+	await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+
+	await change('content/interface/en.json', (text) => text.replace(/\t"search\.label": .*\n/, ''));
+	await change('content/offices/police.csv', (text) => {
+		const [heading = '', ...rows] = text.split('\n');
+		const columns = heading.split(',');
+		const at = rows.findIndex((row) => /,\d\.\d+,1\d\d\.\d+,/.test(row));
+		expect(columns).toContain('lat');
+		rows[at] = (rows[at] ?? '').replace(/,(\d\.\d+),(1\d\d\.\d+),/, ',$2,$1,');
+		return [heading, ...rows].join('\n');
+	});
+	await change('content/offices/hospitals.csv', (text) =>
+		text.replace(/,(0\d-\d{3})\d? ?\d{4},/, ',$1,'),
+	);
+	await change(
+		'content/articles/ms/help/danger-now.mdx',
+		(text) => `${text}\nTelefon 15999 sekarang.\n`,
+	);
+
+	const result = spawnSync(process.execPath, ['src/commands/build.ts'], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	status = result.status;
+	message = result.stdout + result.stderr;
+}, 120_000);
+
+afterAll(async () => {
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** Changes a file of the copy; a change that changes nothing would prove nothing. */
+async function change(path: string, edit: (text: string) => string): Promise<void> {
+	const file = join(folder, path);
+	const before = await readFile(file, 'utf8');
+	const after = edit(before);
+	expect(after, path).not.toBe(before);
+	await writeFile(file, after);
+}
+
+/** The block of the message that speaks of a file. */
+const blockAbout = (file: string) =>
+	message
+		.split('\n\n')
+		.filter((block) => block.includes(file))
+		.join('\n\n');
+
+test('the build stops before it builds a page', () => {
+	expect(status).toBe(1);
+	expect(message).not.toContain('Build the pages');
+});
+
+test('a string that English lacks is named with its Malay text', () => {
+	expect(blockAbout('content/interface/en.json')).toContain('search.label');
+});
+
+test('a latitude that stands where the longitude should is named with file, row and mend', () => {
+	const block = blockAbout('content/offices/police.csv');
+	expect(block).toMatch(/baris\/row \d+/);
+	expect(block).toMatch(/[Ss]wap/);
+});
+
+test('a telephone number that nobody can dial is named with file, row and column', () => {
+	const block = blockAbout('content/offices/hospitals.csv');
+	expect(block).toMatch(/baris\/row \d+/);
+	expect(block).toContain('phone');
+});
+
+test('a hotline number typed into an article is named, with what to write in its place', () => {
+	const block = blockAbout('content/articles/ms/help/danger-now.mdx');
+	expect(block).toContain('15999');
+	expect(block).toContain('<Contact id="talian-kasih" />');
+});
+
+test('the message shows no stack of code', () => {
+	expect(message).not.toMatch(/^\s+at .*:\d+:\d+/m);
+});

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
+import { launchBrowser } from '#test/support/browser.ts';
+import { listPages } from '#test/support/pages.ts';
+import { watchContext, type Watch } from '#test/support/requests.ts';
+import golden from '#test/fixtures/site-searches.json' with { type: 'json' };
+
+const ADDRESS: Record<Locale, string> = { ms: '/ms/carian/', en: '/en/search/' };
+const baseUrl = inject('baseUrl');
+
+let browser: Browser;
+let watch: Watch;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+async function openSearch(locale: Locale): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+	watch = await watchContext(context, baseUrl);
+	const page = await context.newPage();
+	page.setDefaultTimeout(10_000);
+	await page.goto(baseUrl + ADDRESS[locale]);
+	return page;
+}
+
+/** Addresses of the results, best first; waits until the search has ended. */
+async function search(page: Page, query: string): Promise<readonly string[]> {
+	const element = page.locator('kasih-site-search');
+	await element.evaluate((host) => {
+		host.removeAttribute('data-state');
+	});
+	await page.getByRole('searchbox').fill(query);
+	await page.getByRole('searchbox').press('Enter');
+	await page.locator('kasih-site-search[data-state="done"]').waitFor();
+	return element
+		.locator('[data-part="results"] a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** What the search has said to a screen reader. */
+function statusOf(page: Page): Promise<string> {
+	return page.locator('kasih-site-search [role="status"]').innerText();
+}
+
+/** Where a page of the fixture stands: an identity of content/articles, or an address. */
+function addressOf(page: string, locale: Locale): string {
+	if (page.startsWith('/')) return page;
+	for (const file of [`${page}.mdx`, `${page}/index.mdx`]) {
+		try {
+			const text = readFileSync(`content/articles/${locale}/${file}`, 'utf8');
+			return `/${locale}/${/^urlName: *"?([^"\n]*)"?$/m.exec(text)?.[1]?.trim() ?? ''}/`;
+		} catch {
+			// The other file name is tried next; a page that neither has fails the test by its name.
+		}
+	}
+	return page;
+}
+
+describe.for(LOCALES)('in %s', (locale) => {
+	test('at least 95 of 100 searches have a right page among the first three', async () => {
+		const page = await openSearch(locale);
+		const built = new Set(listPages().map((each) => each.path));
+		const misses: string[] = [];
+		for (const { query, pages } of golden[locale]) {
+			const right = pages.map((each) => addressOf(each, locale));
+			expect(
+				right.some((path) => built.has(path)),
+				`no page for "${query}": ${right.join(' ')}`,
+			).toBe(true);
+			const found = await search(page, query);
+			if (!found.slice(0, 3).some((path) => right.includes(path))) {
+				misses.push(`${query}: ${found.slice(0, 4).join(' ')}`);
+			}
+		}
+		expect(misses.length / golden[locale].length, misses.join('\n')).toBeLessThanOrEqual(0.05);
+		expect(watch.troubles).toEqual([]);
+		await page.context().close();
+	});
+
+	test('nothing of the index is loaded before the field is used', async () => {
+		const page = await openSearch(locale);
+		await page.waitForLoadState('load');
+		expect(watch.requests.filter((url) => url.includes('/pf-'))).toEqual([]);
+		await page.getByRole('searchbox').focus();
+		await page.waitForRequest((request) => request.url().includes('/pf-'));
+		expect(watch.requests.every((url) => url.startsWith(baseUrl))).toBe(true);
+		await page.context().close();
+	});
+
+	test('a search leaves the address as it was and names the query to nobody', async () => {
+		const page = await openSearch(locale);
+		await search(page, 'qwertyuiop');
+		expect(page.url()).toBe(baseUrl + ADDRESS[locale]);
+		expect(watch.requests.filter((url) => url.includes('qwerty'))).toEqual([]);
+		await page.context().close();
+	});
+
+	test('a search that finds nothing says so and shows who helps', async () => {
+		const page = await openSearch(locale);
+		expect(await search(page, 'qwertyuiop')).toEqual([]);
+		const help = page.locator('[data-part="nothing"]');
+		await help.waitFor({ state: 'visible' });
+		const targets = await help
+			.locator('a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		expect(targets).toEqual(expect.arrayContaining(['tel:999', 'tel:15999']));
+		expect(targets.some((href) => /find-help|cari-bantuan/.test(href ?? ''))).toBe(true);
+		expect(await statusOf(page)).not.toBe('');
+		await page.context().close();
+	});
+
+	test('a misspelt word is searched as it was meant, and the page says so', async () => {
+		const page = await openSearch(locale);
+		const [typed, meant] =
+			locale === 'ms' ? ['perlindngan', 'perlindungan'] : ['brusies', 'bruise'];
+		expect(await search(page, typed)).not.toEqual([]);
+		const said = await statusOf(page);
+		expect(said).toContain(typed);
+		expect(said).toContain(meant);
+		await page.context().close();
+	});
+
+	test('the urgent numbers stand between the field and the results', async () => {
+		const page = await openSearch(locale);
+		await search(page, locale === 'ms' ? 'polis' : 'police');
+		const order = await page.evaluate(() => {
+			const search = document.querySelector('kasih-site-search');
+			const all = [
+				...(search?.querySelectorAll('input, a[href="tel:999"], [data-part="results"] a') ?? []),
+			];
+			return all.slice(0, 3).map((element) => element.getAttribute('href') ?? element.nodeName);
+		});
+		expect(order[0]).toBe('INPUT');
+		expect(order[1]).toBe('tel:999');
+		expect(order[2]).toMatch(/^\/(ms|en)\//);
+		await page.context().close();
+	});
+});
+
+test('lapor finds melapor, laporan and dilaporkan', async () => {
+	const page = await openSearch('ms');
+	const found = await search(page, 'lapor');
+	const marked = await page
+		.locator('[data-part="results"] mark')
+		.evaluateAll((marks) => marks.map((mark) => (mark.textContent ?? '').toLowerCase()));
+	expect(found.length).toBeGreaterThan(1);
+	expect(marked.some((word) => word.startsWith('melapor'))).toBe(true);
+	expect(marked.some((word) => word.startsWith('laporan'))).toBe(true);
+	await page.context().close();
+});
+
+test('a result is reached and opened by keyboard alone', async () => {
+	const page = await openSearch('en');
+	await search(page, 'bruise');
+	const first = page.locator('[data-part="results"] a').first();
+	const target = await first.getAttribute('href');
+	for (let press = 0; press < 6; press += 1) {
+		await page.keyboard.press('Tab');
+		if (await first.evaluate((link) => link === document.activeElement)) break;
+	}
+	await page.keyboard.press('Enter');
+	await page.waitForURL(baseUrl + (target ?? ''));
+	await page.context().close();
+});

@@ -6,7 +6,7 @@ import sourcesText from '../../content/sources/sources.csv?raw';
 import { getPlaces } from './places.ts';
 import { throwIfAny } from '#domain/errors.ts';
 import type { Office } from '#domain/offices/office.ts';
-import { readDataSources, readOfficeTables, type DataSource } from '#schemas/office-tables.ts';
+import { readOfficeTables } from '#schemas/office-tables.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
 	'content/offices/hospitals.csv': hospitalsText,
@@ -22,13 +22,6 @@ let offices: readonly Office[] | undefined;
 export function getOffices(): readonly Office[] {
 	offices ??= readOffices();
 	return offices;
-}
-
-/** The register of data sources by key. */
-export function getDataSources(): ReadonlyMap<string, DataSource> {
-	const { sources, findings } = readDataSources(sourcesText);
-	throwIfAny(findings);
-	return sources;
 }
 
 function readOffices(): readonly Office[] {

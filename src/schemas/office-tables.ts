@@ -7,7 +7,7 @@ import type { Office } from '#domain/offices/office.ts';
 const SOURCES_FILE = 'content/sources/sources.csv';
 
 /** A source of data as the register of sources names it. */
-export interface DataSource {
+interface DataSource {
 	key: string;
 	name: string;
 	publisher: string;
@@ -20,7 +20,7 @@ export interface DataSource {
  *
  * @param text - content/sources/sources.csv
  */
-export function readDataSources(text: string): {
+function readDataSources(text: string): {
 	sources: ReadonlyMap<string, DataSource>;
 	findings: readonly Finding[];
 } {

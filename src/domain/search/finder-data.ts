@@ -199,7 +199,7 @@ export function encodeFinder(data: FinderData): EncodedFinder {
 			address: office.service === 'welfare' ? office.address : undefined,
 		};
 		const kept = Object.entries(special).filter(([, value]) => value !== undefined);
-		if (kept.length > 0) rare[String(index)] = Object.fromEntries(kept) as Rare;
+		if (kept.length > 0) rare[String(index)] = Object.fromEntries(kept);
 		return {
 			kind,
 			sourceNumber,

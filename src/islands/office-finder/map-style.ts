@@ -1,5 +1,6 @@
 import {
 	CenteredTextSymbolizer,
+	GeomType,
 	LineLabelSymbolizer,
 	LineSymbolizer,
 	PolygonSymbolizer,
@@ -56,12 +57,12 @@ export function paintRulesFor(look: MapLook): PaintRule[] {
 	const isKind =
 		(...kinds: string[]) =>
 		(_zoom: number, { props }: Feature) =>
-			kinds.includes(String(props['kind']));
+			kinds.includes(textOf(props['kind']));
 	const isMid = (_zoom: number, { props }: Feature) =>
-		props['kind'] === 'major_road' && ['trunk', 'primary'].includes(String(props['kind_detail']));
+		props['kind'] === 'major_road' && ['trunk', 'primary'].includes(textOf(props['kind_detail']));
 	const isLesser = (_zoom: number, { props }: Feature) =>
 		props['kind'] === 'major_road' &&
-		['secondary', 'tertiary'].includes(String(props['kind_detail']));
+		['secondary', 'tertiary'].includes(textOf(props['kind_detail']));
 	const line = (color: string, widths: number[][], more: object = {}) =>
 		new LineSymbolizer({
 			color,
@@ -99,7 +100,7 @@ export function paintRulesFor(look: MapLook): PaintRule[] {
 		{
 			dataLayer: 'water',
 			symbolizer: new PolygonSymbolizer({ fill: look.water }),
-			filter: (_zoom, { geomType }) => geomType === 3,
+			filter: (_zoom, { geomType }) => geomType === GeomType.Polygon,
 		},
 		{
 			dataLayer: 'water',
@@ -108,7 +109,7 @@ export function paintRulesFor(look: MapLook): PaintRule[] {
 				[12, 1.6],
 				[16, 4],
 			]),
-			filter: (_zoom, { geomType }) => geomType === 2,
+			filter: (_zoom, { geomType }) => geomType === GeomType.Line,
 		},
 		{
 			dataLayer: 'boundaries',
@@ -170,7 +171,7 @@ export function labelRulesFor(look: MapLook, locale: Locale): LabelRule[] {
 	const isKind =
 		(...kinds: string[]) =>
 		(_zoom: number, { props }: Feature) =>
-			kinds.includes(String(props['kind']));
+			kinds.includes(textOf(props['kind']));
 	const text = { labelProps, fill: look.label, stroke: look.halo, width: 4 };
 	const isTown = (_zoom: number, { props }: Feature) =>
 		props['kind'] === 'locality' && Number(props['population_rank'] ?? 0) >= 8;
@@ -217,4 +218,9 @@ export function labelRulesFor(look: MapLook, locale: Locale): LabelRule[] {
 			minzoom: 12,
 		},
 	];
+}
+
+/** An attribute of a tile as text; empty where there is none. */
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }

@@ -5,12 +5,26 @@ export interface FixedPage {
 	id: string;
 	urlName: Bilingual;
 	/** Stem of its interface keys: `page.findHelp`, `page.findHelp.nav`, `page.findHelp.description`. */
-	title: 'home.title' | 'page.findHelp' | 'page.search' | 'page.gallery';
-	navTitle: 'page.home' | 'page.findHelp.nav' | 'page.search' | 'page.gallery';
+	title:
+		| 'home.title'
+		| 'page.findHelp'
+		| 'page.search'
+		| 'page.toolkit'
+		| 'page.sources'
+		| 'page.gallery';
+	navTitle:
+		| 'page.home'
+		| 'page.findHelp.nav'
+		| 'page.search'
+		| 'page.toolkit.nav'
+		| 'page.sources.nav'
+		| 'page.gallery';
 	description:
 		| 'home.description'
 		| 'page.findHelp.description'
 		| 'page.search.description'
+		| 'page.toolkit.description'
+		| 'page.sources.description'
 		| 'page.gallery.description';
 	isHidden?: boolean;
 }
@@ -37,6 +51,20 @@ export const FIXED_PAGES: readonly FixedPage[] = [
 		title: 'page.search',
 		navTitle: 'page.search',
 		description: 'page.search.description',
+	},
+	{
+		id: 'sources',
+		urlName: { ms: 'sumber', en: 'sources' },
+		title: 'page.sources',
+		navTitle: 'page.sources.nav',
+		description: 'page.sources.description',
+	},
+	{
+		id: 'schools/toolkit',
+		urlName: { ms: 'sekolah/bahan', en: 'schools/toolkit' },
+		title: 'page.toolkit',
+		navTitle: 'page.toolkit.nav',
+		description: 'page.toolkit.description',
 	},
 	{
 		id: 'gallery',

@@ -1,0 +1,120 @@
+/**
+ * The neutral tree of a material's words. Web page, PDF, DOCX and PPTX are all drawn from it, so that they say the
+ * same by construction. It knows no format and no page.
+ */
+
+/** A run of words, or a number of the registry inside a sentence. */
+export type Inline =
+	| { kind: 'text'; text: string; isBold?: true | undefined }
+	| { kind: 'contact'; id: string; text: string; href: string };
+
+/** A piece that every format can draw. */
+export type Block =
+	| Heading
+	| { kind: 'paragraph'; content: readonly Inline[] }
+	| List
+	| Table
+	| Box
+	/** Lines to write on. */
+	| { kind: 'lines'; count: number }
+	/** An empty frame to draw in, height in millimetres. */
+	| { kind: 'draw'; millimetres: number }
+	/** A drawing of public/pictures. */
+	| { kind: 'picture'; name: string; alt: string }
+	| { kind: 'page-break' };
+
+export interface Heading {
+	kind: 'heading';
+	/** 2 is a section of the sheet; the title of the sheet is 1 and stands outside the tree. */
+	level: 2 | 3;
+	content: readonly Inline[];
+	/** Address within the page, unique in the tree: `langkah-pelajaran`. */
+	id: string;
+	/** Set for a step of a lesson: its number, 1 first. The words hold number and minutes too. */
+	step?: number | undefined;
+}
+
+export interface List {
+	kind: 'list';
+	/** `check` is a list of boxes to tick on paper. */
+	form: 'bullets' | 'numbers' | 'check';
+	/** First number of a numbered list. */
+	start: number;
+	items: readonly (readonly Block[])[];
+}
+
+export interface Table {
+	kind: 'table';
+	head: readonly (readonly Inline[])[];
+	rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+export interface Box {
+	kind: 'box';
+	/** `say` holds words to speak as they stand; `danger` a matter of the emergency number. */
+	form: 'say' | 'note' | 'danger' | 'unconfirmed';
+	/** Absent for `say` and `unconfirmed`. */
+	title?: string | undefined;
+	/** The flagged fact of an `unconfirmed` box. */
+	fact?: string | undefined;
+	blocks: readonly Block[];
+}
+
+/** A timed step of a lesson as the author wrote it; sheets have a heading and its blocks instead. */
+export interface Step {
+	kind: 'step';
+	minutes: number;
+	title: string;
+	/** Level that its heading gets. */
+	level: 2 | 3;
+	blocks: readonly Block[];
+	/** Line of the file. */
+	line: number;
+}
+
+/** What an author may write at the outermost level of a part. */
+export type SourceBlock = Block | Step;
+
+/** The words of a run of inline pieces. */
+export function inlineText(content: readonly Inline[]): string {
+	return content.map(({ text }) => text).join('');
+}
+
+/** One piece of text per paragraph, heading, cell and title, in reading order; pieces without words give none. */
+export function textsOf(blocks: readonly SourceBlock[]): string[] {
+	return blocks.flatMap((block): string[] => {
+		switch (block.kind) {
+			case 'heading':
+			case 'paragraph':
+				return [inlineText(block.content)];
+			case 'list':
+				return block.items.flatMap(textsOf);
+			case 'table':
+				return [...block.head, ...block.rows.flat()].map(inlineText);
+			case 'box':
+				return [...(block.title === undefined ? [] : [block.title]), ...textsOf(block.blocks)];
+			case 'step':
+				return [block.title, ...textsOf(block.blocks)];
+			default:
+				return [];
+		}
+	});
+}
+
+/** Every block of the tree, those within others after the one that holds them. */
+export function allBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
+	return blocks.flatMap((block) => {
+		if (block.kind === 'list') return [block, ...block.items.flatMap(allBlocks)];
+		if (block.kind === 'box' || block.kind === 'step') return [block, ...allBlocks(block.blocks)];
+		return [block];
+	});
+}
+
+/** Every inline piece of the tree, in reading order. */
+export function allInlines(blocks: readonly SourceBlock[]): Inline[] {
+	return allBlocks(blocks).flatMap((block) => {
+		if (block.kind === 'heading' || block.kind === 'paragraph') return block.content;
+		if (block.kind === 'table') return [...block.head, ...block.rows.flat()].flat();
+		return [];
+	});
+}

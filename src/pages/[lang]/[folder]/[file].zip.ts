@@ -1,0 +1,19 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getMaterials } from '#collections/materials.ts';
+import { materialContext } from '#domain/materials/context.ts';
+import { fileRoutes, MEDIA_TYPES } from '#domain/materials/files.ts';
+import { makeMaterialFile } from '#generators/materials/material-files.ts';
+
+export const getStaticPaths = () => fileRoutes(getMaterials(), 'zip');
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+	props: { material, path },
+	locals: { site },
+}) => {
+	const bytes = await makeMaterialFile(
+		material[site.locale],
+		materialContext(material, site),
+		path,
+	);
+	return new Response(bytes, { headers: { 'Content-Type': MEDIA_TYPES.zip } });
+};

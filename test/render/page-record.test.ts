@@ -78,9 +78,9 @@ test('page counts what is not yet confirmed', async () => {
 	);
 });
 
-test('a copy is named as a source, and nobody is sent there', async () => {
-	expect(await draw('2026-11-22')).toContain('href="https://report.test/"');
-	const html = await draw('2026-11-22', { source: { isCopy: true } });
-	expect(html).toContain('A report');
-	expect(html).not.toContain('https://report.test/');
+test('page leads to each source in the register, and says how sure its facts are', async () => {
+	const html = await draw('2026-11-22');
+	expect(html).toContain('href="/ms/sources/#A"');
+	expect(html).toContain('An office, 22 November 2025');
+	expect(html).toContain('tinggi 1 · sederhana 0 · rendah 0 · perlu disahkan 0');
 });

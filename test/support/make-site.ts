@@ -33,7 +33,7 @@ export function makeSite(locale: Locale, given: Partial<SiteContext> = {}): Site
 		readFileSync(`content/interface/${locale}.json`, 'utf8'),
 	) as InterfaceStrings;
 	const contacts = given.contacts ?? readRegistry();
-	const pages = ['home', 'find-help', 'search'].map(makePage);
+	const pages = ['home', 'find-help', 'search', 'sources'].map(makePage);
 	return {
 		locale,
 		t: createTranslator(strings),

@@ -1,5 +1,3 @@
-import { fillPlaceholders } from '#domain/i18n/translator.ts';
-
 /** Answers with a redirect to the target and tells the browser to forget our pages (public/_headers). */
 const EXIT_PATH = '/keluar/';
 
@@ -75,9 +73,8 @@ class QuickExit extends HTMLElement {
 			}, PRESS_WINDOW_MILLISECONDS);
 		}
 		this.#showPresses(
-			fillPlaceholders(this.dataset['textProgress'] ?? '', {
-				count: PRESSES_TO_EXIT - this.#presses,
-			}),
+			// Not the translator's function: shared with another island it would cost every page a request of its own.
+			this.dataset['textProgress']?.replace('{count}', String(PRESSES_TO_EXIT - this.#presses)) ?? '',
 		);
 	}
 

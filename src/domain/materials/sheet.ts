@@ -25,7 +25,7 @@ export interface Sheet {
 	locale: Locale;
 	role: PartRole;
 	title: string;
-	/** One line above the title: what this is and for whom. */
+	/** One line above the title: what this is and for whom; empty for a card and a certificate. */
 	eyebrow: string;
 	/** For the foot of each page: programme and material. */
 	running: string;
@@ -51,8 +51,10 @@ export function makeSheet(material: Material, part: MaterialPart, context: Sheet
 		locale,
 		role: part.role,
 		title: part.title,
-		eyebrow: [t(`materials.role.${part.role}`), audienceText(record, t)].join(' · '),
-		running: `${PROGRAMME} · ${record.title}`,
+		eyebrow: isKeepsake(record, part)
+			? ''
+			: [t(`materials.role.${part.role}`), audienceText(record, t)].join(' · '),
+		running: record.discreet ? record.title : `${PROGRAMME} · ${record.title}`,
 		blocks:
 			part.role === 'teacher'
 				? insertRecord(sheetBlocks(part.blocks, context), recordBlocks(record, t))
@@ -71,6 +73,11 @@ export function makeSheet(material: Material, part: MaterialPart, context: Sheet
 						alt: t('materials.scan.picture', { address: pageAddress }),
 					},
 	};
+}
+
+/** Whether people keep the sheet for itself: a card, a certificate. */
+function isKeepsake({ kind }: MaterialRecord, { role }: MaterialPart): boolean {
+	return role === 'sheet' && (kind === 'card' || kind === 'certificate');
 }
 
 /** What the author wrote, with the words that the site adds: numbers and minutes of steps, marks. */

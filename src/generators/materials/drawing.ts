@@ -26,8 +26,17 @@ function svgForPaper(file: string, ink: SheetInk): string {
 
 /** The same as PNG, for Word and PowerPoint, which do not draw every SVG. */
 export async function drawingAsPng(name: string): Promise<Uint8Array> {
-	return sharp(Buffer.from(drawingForPaper(name, 'colour')), { density: 160 })
-		.resize({ width: PIXELS })
+	return rasterize(drawingForPaper(name, 'colour'), PIXELS);
+}
+
+/** The four petals in the same way. */
+export async function markAsPng(): Promise<Uint8Array> {
+	return rasterize(markForPaper('colour'), PIXELS / 4);
+}
+
+function rasterize(svg: string, width: number): Promise<Uint8Array> {
+	return sharp(Buffer.from(svg), { density: 160 })
+		.resize({ width })
 		.png({ palette: true, colours: 64, effort: 10 })
 		.toBuffer();
 }

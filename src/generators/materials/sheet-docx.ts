@@ -51,7 +51,9 @@ export async function makeSheetDocx(sheet: Sheet): Promise<Uint8Array> {
 	for (const name of pictureNames(sheet.blocks)) pictures.set(name, await drawingAsPng(name));
 	const scribe = new Scribe(pictures);
 	const children: FileChild[] = [
-		new Paragraph({ children: [new TextRun({ text: sheet.eyebrow, bold: true })] }),
+		...(sheet.eyebrow === ''
+			? []
+			: [new Paragraph({ children: [new TextRun({ text: sheet.eyebrow, bold: true })] })]),
 		new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(sheet.title)] }),
 		...scribe.blocks(sheet.blocks),
 		...sheet.closing.map(

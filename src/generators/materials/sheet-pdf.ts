@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { typesetPdf } from '../handouts/typesetter.ts';
 import { readHandoutColours } from '../handouts/colours.ts';
-import { qrSvg } from '../handouts/poster.ts';
+import { qrSvg } from '#generators/qr/qr-svg.ts';
 import { drawingForPaper, markForPaper } from './drawing.ts';
 import { inlineText, type Block, type Inline, type Table } from '#domain/materials/document.ts';
 import type { SheetInk } from '#domain/materials/files.ts';

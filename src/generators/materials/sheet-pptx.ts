@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { drawingAsPng } from './drawing.ts';
+import { drawingAsPng, markAsPng } from './drawing.ts';
 import { repackOfficeFile } from './repack.ts';
 import { DataError } from '#domain/errors.ts';
 import { intlTag } from '#domain/i18n/locale.ts';
@@ -12,13 +12,14 @@ const FONT = 'Arial';
 const INK = '14233A';
 const ACCENT = '0B4D60';
 const PAPER = 'FFFDF8';
-const PETALS = ['389A84', 'BA7A17', '1A2464', '863F82'] as const;
 
 /** Inches, the unit of the library; the slide is 13.33 × 7.5. */
 const PLACE = {
 	left: 0.6,
 	top: 1.6,
 	width: 12.1,
+	/** Beside the mark. */
+	title: 11.3,
 	/** Beside a drawing. */
 	narrow: 7.6,
 	height: 5.1,
@@ -26,7 +27,7 @@ const PLACE = {
 } as const;
 
 /** Sizes of text in points, largest first; a slide takes the first at which its words find room. */
-const SIZES = [28, 24, 22, 20, 18, 16] as const;
+const SIZES = [36, 32, 28, 24, 22, 20, 18, 16] as const;
 const POINTS_AN_INCH = 72;
 /** Mean width of a letter of Arial, in parts of its size; measured on our Malay and English slides, rounded up. */
 const LETTER_WIDTH = 0.53;
@@ -56,7 +57,7 @@ export async function makeSheetPptx(sheet: Sheet, name: string): Promise<Uint8Ar
 	deck.author = PROGRAMME;
 	deck.company = PROGRAMME;
 	deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
-	defineMasters(deck, sheet);
+	defineMasters(deck, sheet, pngData(await markAsPng()));
 	for (const [index, slide] of slidesOf(sheet).entries()) {
 		await addSlide(deck, sheet, slide, index === 0, `${name}, "${slide.title}"`);
 	}
@@ -64,10 +65,8 @@ export async function makeSheetPptx(sheet: Sheet, name: string): Promise<Uint8Ar
 	return repackOfficeFile(bytes, sheet.written);
 }
 
-function defineMasters(deck: PptxGenJS, sheet: Sheet): void {
-	const petals = PETALS.map((color, index) => ({
-		rect: { x: PLACE.left + index * 0.3, y: 0.35, w: 0.22, h: 0.22, fill: { color } },
-	}));
+function defineMasters(deck: PptxGenJS, sheet: Sheet, mark: string): void {
+	const markImage = { image: { x: 12.1, y: 0.35, w: 0.75, h: 0.75, data: mark } };
 	const footer = {
 		text: {
 			text: sheet.running,
@@ -81,7 +80,7 @@ function defineMasters(deck: PptxGenJS, sheet: Sheet): void {
 			background: { color: PAPER },
 			slideNumber: number,
 			objects: [
-				...petals,
+				markImage,
 				footer,
 				{
 					placeholder: {
@@ -90,7 +89,7 @@ function defineMasters(deck: PptxGenJS, sheet: Sheet): void {
 							type: 'title',
 							x: PLACE.left,
 							y,
-							w: PLACE.width,
+							w: PLACE.title,
 							h,
 							fontSize,
 							bold: true,
@@ -145,10 +144,9 @@ async function addSlide(
 	}
 	if (table !== undefined) addTable(slide, table, top + height + 0.1, width, lang);
 	if (picture !== undefined) {
-		const data = Buffer.from(await drawingAsPng(picture.name)).toString('base64');
 		slide.addImage({
 			...PLACE.picture,
-			data: `image/png;base64,${data}`,
+			data: pngData(await drawingAsPng(picture.name)),
 			altText: picture.alt,
 		});
 	}
@@ -160,6 +158,10 @@ async function addSlide(
 	}
 	const notes = noteLines(content.notes);
 	if (notes.length > 0) slide.addNotes(notes.join('\n'));
+}
+
+function pngData(bytes: Uint8Array): string {
+	return `image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 /** What stands on a slide as paragraphs; titles of boxes are bold ones. Drawings and tables have their own places. */

@@ -33,23 +33,34 @@ const QUIET_TOOLS = {
 	FORCE_COLOR: undefined,
 };
 
+/** The program of an installed package. */
+export interface Tool {
+	package: string;
+	program: string;
+	/** Most memory for its objects; a lower one makes Node clean up sooner. Node's own default when missing. */
+	heapMegabytes?: number;
+}
+
 /** Starts the program of an installed package on our own Node; nothing has to be on the PATH. */
-export function startTool(
-	tool: { package: string; program: string },
-	args: readonly string[],
-): ChildProcess {
+export function startTool(tool: Tool, args: readonly string[]): ChildProcess {
 	const folder = join(PROJECT, 'node_modules', tool.package);
 	const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
 		bin: string | Record<string, string>;
 	};
 	const program = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[tool.program];
 	if (program === undefined) throw new Error(`${tool.package} has no program "${tool.program}".`);
-	return startScript(join(folder, program), args);
+	const heap =
+		tool.heapMegabytes === undefined ? [] : [`--max-old-space-size=${String(tool.heapMegabytes)}`];
+	return startScript(join(folder, program), args, heap);
 }
 
 /** Starts a script on our own Node. */
-function startScript(path: string, args: readonly string[]): ChildProcess {
-	return spawn(process.execPath, [path, ...args], {
+function startScript(
+	path: string,
+	args: readonly string[],
+	nodeOptions: readonly string[] = [],
+): ChildProcess {
+	return spawn(process.execPath, [...nodeOptions, path, ...args], {
 		cwd: PROJECT,
 		env: { ...process.env, ...QUIET_TOOLS },
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,7 +74,7 @@ function startScript(path: string, args: readonly string[]): ChildProcess {
  * @throws CommandError when it ends with anything but 0.
  */
 export async function runTool(
-	tool: { package: string; program: string },
+	tool: Tool,
 	args: readonly string[],
 	onLine: (line: string) => void = () => undefined,
 ): Promise<string> {

@@ -15,6 +15,7 @@ import { findLeaks } from '#domain/content/language-leak.ts';
 import { findParityFaults } from '#domain/content/parity.ts';
 import { passagesOf, type Passage } from '#domain/content/passage.ts';
 import { findBrokenReferences } from '#domain/content/references.ts';
+import { findStatisticsForChildren } from '#domain/content/audience.ts';
 import { findLongSentences } from '#domain/content/sentence-length.ts';
 import { findTypedNumbers } from '#domain/content/typed-numbers.ts';
 import type { Finding } from '#domain/errors.ts';
@@ -95,6 +96,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		...articles.flatMap((article) => [
 			...findBrokenReferences(article, targets),
 			...findLongSentences(article),
+			...findStatisticsForChildren(article),
 			...findGuideFaults(readGuide(article), article.file),
 			...findUnexplainedAcronyms(article, glossary.terms, everyday),
 		]),

@@ -8,6 +8,12 @@
 
 /** A page with its stylesheets, before scrolling on a phone. */
 export const PAGE_AND_STYLES_BYTES = 12_000;
+/** Pages that are read through or printed whole, not in an emergency: a document, the library, the register of sources. */
+export const LONG_PAGE_BYTES: Readonly<Record<string, number>> = {
+	material: 20_000,
+	toolkit: 16_000,
+	sources: 24_000,
+};
 export const PAGE_SCRIPT_BYTES = 3_000;
 /** The page itself, stylesheets, scripts and pictures drawn at once; the font comes late and is not counted. */
 export const PAGE_REQUESTS = 4;
@@ -48,7 +54,11 @@ export const FILE_GROUPS: readonly FileGroup[] = [
 	{ name: 'tiles', limit: 8_500, has: (path) => path.startsWith('tiles/') },
 	{ name: 'search', limit: 2_600, has: (path) => /^pf-(?:ms|en)\//.test(path) },
 	{ name: 'handouts', limit: 3_000, has: (path) => /\.(?:pdf|docx|pptx|zip)$/.test(path) },
-	{ name: 'office pages', limit: 4_000, has: (_, type) => type === 'office' },
+	{
+		name: 'office pages',
+		limit: 4_000,
+		has: (path, type) => type === 'office' || /^(?:maps|contacts)\//.test(path),
+	},
 	{
 		name: 'districts and postcodes',
 		limit: 1_000,

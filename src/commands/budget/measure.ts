@@ -44,8 +44,11 @@ async function pageLines(site: BuiltSite, pages: readonly BuiltPage[]): Promise<
 		const largest = ofType.toSorted((a, b) => b.bytes - a.bytes).slice(0, LARGEST_PAGES);
 		const name = `${type === '' ? 'other' : type} (${String(ofType.length)})`;
 		lines.push(
-			await heaviest(`${name}: page and styles`, limits.PAGE_AND_STYLES_BYTES, largest, (page) =>
-				site.transferBytesOf([`/${page.path}`, ...page.stylesheets]),
+			await heaviest(
+				`${name}: page and styles`,
+				limits.LONG_PAGE_BYTES[type] ?? limits.PAGE_AND_STYLES_BYTES,
+				largest,
+				(page) => site.transferBytesOf([`/${page.path}`, ...page.stylesheets]),
 			),
 			await heaviest(`${name}: script`, limits.PAGE_SCRIPT_BYTES, ofType, async (page) =>
 				site.transferBytesOf(await site.withDirectImports(page.scripts)),

@@ -2,12 +2,15 @@ import { rm } from 'node:fs/promises';
 import { DIST } from '../project.ts';
 import { CommandError, runTool } from '../run-tool.ts';
 
+/** With its default heap Astro alone takes more memory than a whole build may (1.5 GB). */
+const ASTRO = { package: 'astro', program: 'astro', heapMegabytes: 640 };
+
 /** Runs Astro in a process of its own, so that its memory is given back before the next step. */
 export async function buildPages(report: (progress: string) => void): Promise<string> {
 	await rm(DIST, { recursive: true, force: true });
 	let pages = 0;
 	try {
-		await runTool({ package: 'astro', program: 'astro' }, ['build'], (line) => {
+		await runTool(ASTRO, ['build'], (line) => {
 			if (!/[├└]─ .*\(\+.*\)/.test(line)) return;
 			pages += 1;
 			report(`${String(pages)} pages`);

@@ -6,6 +6,12 @@ import type { Finding } from '#domain/errors.ts';
 const LONGEST_SENTENCE_WORDS = 25;
 const LARGEST_MEAN_WORDS = 15;
 const LARGEST_EASY_READ_MEDIAN_WORDS = 10;
+/** What children of a band read with ease: our own limits, stricter than for adults. */
+const BAND_LIMITS = {
+	'5-7': { mean: 7, longest: 14 },
+	'8-11': { mean: 9, longest: 18 },
+	'12-17': { mean: 12, longest: 22 },
+} as const;
 
 /** How long the sentences of a page are. */
 export interface SentenceFigures {
@@ -37,27 +43,31 @@ export function sentenceFigures(article: ArticleText): SentenceFigures {
 
 /** Every sentence that is too long, and the page when its sentences are too long as a whole. */
 export function findLongSentences(article: ArticleText): Finding[] {
+	const limits =
+		article.record.band === undefined
+			? { mean: LARGEST_MEAN_WORDS, longest: LONGEST_SENTENCE_WORDS }
+			: BAND_LIMITS[article.record.band];
 	const findings = article.blocks
 		.filter((block) => block.isProse)
 		.flatMap((block) =>
 			sentencesOf(block.text).flatMap((sentence): Finding[] => {
 				const count = wordsOf(sentence).length;
-				if (count <= LONGEST_SENTENCE_WORDS) return [];
+				if (count <= limits.longest) return [];
 				return [
 					{
 						what: `Ayat ini ${String(count)} patah perkataan. / The sentence has ${String(count)} words: "${startOf(sentence)}"`,
 						where: placeOf(article, block.line),
-						mend: `Pecahkan: paling banyak ${String(LONGEST_SENTENCE_WORDS)} patah perkataan. / Split it: at most ${String(LONGEST_SENTENCE_WORDS)} words.`,
+						mend: `Pecahkan: paling banyak ${String(limits.longest)} patah perkataan. / Split it: at most ${String(limits.longest)} words.`,
 					},
 				];
 			}),
 		);
 	const { mean, median } = sentenceFigures(article);
-	if (mean > LARGEST_MEAN_WORDS) {
+	if (mean > limits.mean) {
 		findings.push({
 			what: `Purata ayat ${mean.toFixed(1)} patah perkataan. / The mean sentence has ${mean.toFixed(1)} words.`,
 			where: article.file,
-			mend: `Pendekkan ayat sehingga purata ${String(LARGEST_MEAN_WORDS)}. / Shorten sentences to a mean of ${String(LARGEST_MEAN_WORDS)}.`,
+			mend: `Pendekkan ayat sehingga purata ${String(limits.mean)}. / Shorten sentences to a mean of ${String(limits.mean)}.`,
 		});
 	}
 	if (article.record.easyRead && median > LARGEST_EASY_READ_MEDIAN_WORDS) {

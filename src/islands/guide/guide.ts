@@ -6,7 +6,6 @@ import {
 	takeAnswer,
 	type Walk,
 } from '#domain/guide/walk.ts';
-import { fillPlaceholders } from '#domain/i18n/translator.ts';
 
 /**
  * Shows one step of the guide at a time and moves focus to its heading. The path stays in memory: no storage, no
@@ -74,7 +73,7 @@ class GuidedQuestions extends HTMLElement {
 	#wordsFor(step: HTMLElement | undefined, walk: Walk): string {
 		return step?.dataset['guide'] === 'outcome'
 			? (this.dataset['textOutcome'] ?? '')
-			: fillPlaceholders(this.dataset['textQuestion'] ?? '', { count: walk.length });
+			: (this.dataset['textQuestion']?.replace('{count}', String(walk.length)) ?? '');
 	}
 
 	#findStep(id: string): HTMLElement | undefined {

@@ -1,4 +1,4 @@
-/** Shows its button, and prints the page when it is pressed. */
+/** Shows its button, prints the page when it is pressed, and lets every fold-out of an article print open. */
 class PrintButton extends HTMLElement {
 	#listeners = new AbortController();
 
@@ -9,6 +9,15 @@ class PrintButton extends HTMLElement {
 			'click',
 			() => {
 				window.print();
+			},
+			{ signal: this.#listeners.signal },
+		);
+		// Older browsers do not know ::details-content, with which the print style opens what is folded.
+		addEventListener(
+			'beforeprint',
+			() => {
+				for (const age of document.querySelectorAll<HTMLDetailsElement>('details.age'))
+					age.open = true;
 			},
 			{ signal: this.#listeners.signal },
 		);

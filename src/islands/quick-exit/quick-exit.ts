@@ -74,7 +74,8 @@ class QuickExit extends HTMLElement {
 		}
 		this.#showPresses(
 			// Not the translator's function: shared with another island it would cost every page a request of its own.
-			this.dataset['textProgress']?.replace('{count}', String(PRESSES_TO_EXIT - this.#presses)) ?? '',
+			this.dataset['textProgress']?.replace('{count}', String(PRESSES_TO_EXIT - this.#presses)) ??
+				'',
 		);
 	}
 

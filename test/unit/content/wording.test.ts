@@ -4,6 +4,7 @@ import { findUnexplainedAcronyms } from '#domain/content/acronyms.ts';
 import { findBannedPhrases, findIndonesianWords } from '#domain/content/banned-words.ts';
 import { findLeaks } from '#domain/content/language-leak.ts';
 import { passagesOf } from '#domain/content/passage.ts';
+import { findStatisticsForChildren } from '#domain/content/audience.ts';
 import { findLongSentences, sentenceFigures } from '#domain/content/sentence-length.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { readBannedPhrases, readIndonesianWords, readWordList } from '#schemas/spelling-lists.ts';
@@ -140,6 +141,26 @@ describe('sentence length', () => {
 		const text = `${long(11)} ${long(11)} ${long(2)}`;
 		expect(findLongSentences(makeArticle('ms', text))).toEqual([]);
 		expect(findLongSentences(makeArticle('ms', text, { easyRead: 'true' }))).toHaveLength(1);
+	});
+
+	test('a page for young children is held to shorter sentences than one for adults', () => {
+		const text = `${long(15)} ${long(2)} ${long(2)}`;
+		expect(findLongSentences(makeArticle('ms', text))).toEqual([]);
+		expect(
+			whats(findLongSentences(makeArticle('ms', text, { audience: 'children', band: '"5-7"' })))[0],
+		).toContain('The sentence has 15 words');
+	});
+
+	test('a page for children rests on no statistics', () => {
+		const more = { facts: '[F-STA-001]' };
+		expect(findStatisticsForChildren(makeArticle('ms', long(3), more))).toEqual([]);
+		expect(
+			whats(
+				findStatisticsForChildren(makeArticle('ms', long(3), { ...more, audience: 'children' })),
+			),
+		).toEqual([
+			'Halaman kanak-kanak bersandar pada statistik F-STA-001. / A page for children rests on the statistic F-STA-001.',
+		]);
 	});
 
 	test('headings and tables are no sentences of the mean', () => {

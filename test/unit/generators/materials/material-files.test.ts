@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { getMainContacts } from '#domain/contacts/registry.ts';
+import { fileName } from '#domain/materials/files.ts';
+import type { Material } from '#domain/materials/material.ts';
+import { makeSheet, type SheetContext } from '#domain/materials/sheet.ts';
+import { slidesOf } from '#domain/materials/slides.ts';
+import { textsOf } from '#domain/materials/document.ts';
+import { makeMaterialFilesAnew } from '#generators/materials/material-files.ts';
+import { makeSheetPptx } from '#generators/materials/sheet-pptx.ts';
+import { loadToolkit, readChanged } from '#test/support/materials.ts';
+import { readPdfColours } from '#test/support/pdf-colours.ts';
+import { readPdf, skippedHeadings } from '#test/support/read-pdf.ts';
+import {
+	missingTexts,
+	readDocxText,
+	readPptxTexts,
+	squeeze,
+	textsOfSheet,
+} from '#test/support/sheet-text.ts';
+
+const { contexts } = await loadToolkit();
+
+const PUPIL_SHEET = `# Helaian saya
+
+Nama:
+
+::picture[Guru dan murid di dalam kelas]{name=kelas}
+
+## Tulis
+
+1. Buku
+2. Pensel
+
+:::lines{count=2}
+:::
+
+:::draw{height=40}
+:::
+
+| Siapa | Di mana |
+| --- | --- |
+| Cikgu | |
+
+- [ ] Sudah
+
+:::note[Ingat]
+Telefon :contact[talian-kasih].
+:::
+`;
+
+const SLIDES = `# Ceramah
+
+Selamat datang.
+
+## Hak kamu
+
+- Hidup
+- Selamat
+
+::picture[Guru dan murid]{name=kelas}
+
+### Nota penceramah
+
+Tanya **dahulu**, kemudian jawab.
+
+## Nombor
+
+| Bila | Nombor |
+| --- | --- |
+| Bahaya | :contact[emergency] |
+`;
+
+/** The made-up material with every kind of piece in it. */
+function makeExample(): Material {
+	const { materials, findings } = readChanged((files) => {
+		for (const locale of ['ms', 'en'] as const) {
+			const folder = `content/handouts/${locale}/example`;
+			files.set(`${folder}/pupil.md`, PUPIL_SHEET);
+			files.set(`${folder}/answers.md`, '# Jawapan\n\nTiada yang salah.\n');
+			files.set(`${folder}/slides.md`, SLIDES);
+		}
+	});
+	expect(findings).toEqual([]);
+	const [material] = materials;
+	if (material === undefined) throw new Error('The made-up material was not read.');
+	return material.ms;
+}
+
+const material = makeExample();
+const files = await makeMaterialFilesAnew(material, contexts.ms);
+
+function getFile(nameEnd: string) {
+	const file = files.find(({ plan }) => plan.path.endsWith(nameEnd));
+	if (file === undefined) throw new Error(`No file ends in ${nameEnd}.`);
+	return file;
+}
+
+function getSheet(role: string, context: SheetContext = contexts.ms) {
+	const part = material.parts.find((each) => each.role === role);
+	if (part === undefined) throw new Error(`There is no part "${role}".`);
+	return makeSheet(material, part, context);
+}
+
+describe('a PDF', () => {
+	test('is tagged, says its language and title, and stands on A4', async () => {
+		const pdf = await readPdf(getFile('-murid.pdf').content);
+		expect(pdf).toMatchObject({
+			isMarked: true,
+			uaPart: '1',
+			language: 'ms-MY',
+			title: 'Helaian saya',
+			showsTitle: true,
+			size: [595, 842],
+		});
+		expect(skippedHeadings(pdf.roles)).toEqual([]);
+		expect(pdf.figures).toEqual(['Guru dan murid di dalam kelas']);
+		expect(pdf.roles).toContain('TH');
+	});
+
+	test('has as many pages as is said of it', async () => {
+		for (const { plan, content, pages } of files) {
+			if (plan.format === 'pdf') expect(pages).toBe((await readPdf(content)).pages);
+		}
+	});
+
+	test('in one ink has no colour, and the other has', async () => {
+		expect(await readPdfColours(getFile('satu-dakwat.pdf').content)).toEqual([]);
+		expect(await readPdfColours(getFile('-murid.pdf').content)).not.toEqual([]);
+	});
+});
+
+test.for(['teacher', 'pupil', 'answers'] as const)(
+	'the PDF and the Word file of the part "%s" hold every word in the same order',
+	async (role) => {
+		const texts = textsOfSheet(getSheet(role));
+		const stem = { teacher: '-guru', pupil: '-murid', answers: '-jawapan' }[role];
+		const pdf = await readPdf(getFile(`${stem}.pdf`).content);
+		expect(missingTexts(texts, pdf.text)).toEqual([]);
+		expect(readDocxText(getFile(`${stem}.docx`).content)).toBe(texts.join(''));
+	},
+);
+
+test('the presentation holds every word, on its slide or in its notes', () => {
+	const texts = readPptxTexts(getFile('.pptx').content);
+	const slides = slidesOf(getSheet('slides'));
+	expect(texts).toHaveLength(slides.length);
+	for (const [index, { title, blocks, notes }] of slides.entries()) {
+		const words = [title, ...textsOf(blocks)].map(squeeze);
+		expect(missingTexts(words, texts[index]?.slide ?? '')).toEqual([]);
+		expect(missingTexts(textsOf(notes).map(squeeze), texts[index]?.notes ?? '')).toEqual([]);
+	}
+	expect(texts[1]?.slide).not.toContain('Tanyadahulu');
+});
+
+test('a slide with more words than find room stops the build and says what to do', async () => {
+	const sheet = getSheet('slides');
+	const blocks = [
+		{
+			kind: 'paragraph' as const,
+			content: [{ kind: 'text' as const, text: 'Ayat yang panjang. '.repeat(200) }],
+		},
+	];
+	await expect(makeSheetPptx({ ...sheet, blocks }, 'x.pptx')).rejects.toThrow('Make two slides');
+});
+
+test('Word and PowerPoint files ask for no typeface that a school lacks', () => {
+	for (const end of ['-murid.docx', '.pptx']) {
+		const xml = Object.entries(unzipSync(getFile(end).content))
+			.filter(([name]) => /(?:document|slide\d+|styles)\.xml$/.test(name))
+			.map(([, bytes]) => strFromU8(bytes))
+			.join('');
+		const faces = [...xml.matchAll(/(?:w:ascii|<a:latin typeface)="([^"]+)"/g)].map(
+			([, face]) => face,
+		);
+		expect(faces.length).toBeGreaterThan(0);
+		expect(new Set(faces)).toEqual(new Set(['Arial']));
+	}
+});
+
+test('the same words give the same bytes', async () => {
+	const again = await makeMaterialFilesAnew(makeExample(), contexts.ms);
+	expect(again.map(({ sha256 }) => sha256)).toEqual(files.map(({ sha256 }) => sha256));
+});
+
+test('a number changed in the registry changes in every file', async () => {
+	const contacts = contexts.ms.contacts.map((contact) =>
+		contact.id === 'talian-kasih' ? { ...contact, display: '12 345' } : contact,
+	);
+	const [, line] = getMainContacts(contacts);
+	const changed = readChanged(
+		(sources) => {
+			for (const locale of ['ms', 'en'] as const) {
+				sources.set(`content/handouts/${locale}/example/pupil.md`, PUPIL_SHEET);
+			}
+		},
+		{ contacts },
+	).materials[0];
+	if (changed === undefined) throw new Error('The made-up material was not read.');
+	const made = await makeMaterialFilesAnew(changed.ms, { ...contexts.ms, contacts });
+	for (const { plan, content } of made) {
+		if (plan.format === 'zip' || plan.role !== 'pupil') continue;
+		const text = plan.format === 'pdf' ? (await readPdf(content)).text : readDocxText(content);
+		expect(text).toContain(squeeze(line.display));
+	}
+});
+
+describe('a zip', () => {
+	const readZip = (end: string) => {
+		const entries = unzipSync(getFile(end).content);
+		const manifest = JSON.parse(strFromU8(entries['manifest.json'] ?? new Uint8Array())) as {
+			licence: string;
+			files: { name: string; role: string; bytes: number; pages: number | null; sha256: string }[];
+		};
+		return { entries, manifest };
+	};
+
+	test('has a manifest that agrees with its files', () => {
+		const { entries, manifest } = readZip('-semua.zip');
+		expect(manifest.files.map(({ name }) => name)).toEqual(
+			files.filter(({ plan }) => plan.format !== 'zip').map(({ plan }) => fileName(plan)),
+		);
+		for (const { name, bytes, sha256, pages } of manifest.files) {
+			const content = entries[name] ?? new Uint8Array();
+			expect(content.length).toBe(bytes);
+			expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+			expect(pages).toBe(files.find(({ plan }) => fileName(plan) === name)?.pages ?? null);
+		}
+	});
+
+	test('has a readme with the plan for a child who tells, and the licence', () => {
+		const { entries } = readZip('-semua.zip');
+		expect(strFromU8(entries['BACA-SAYA.txt'] ?? new Uint8Array())).toContain(
+			material.record.disclosurePlan,
+		);
+		expect(strFromU8(entries['LESEN.txt'] ?? new Uint8Array())).toContain('CC BY 4.0');
+	});
+
+	test('for pupils holds no answers and does not speak of them', () => {
+		const { entries, manifest } = readZip('-set-murid.zip');
+		expect(manifest.files.map(({ role }) => role)).not.toContain('answers');
+		const names = Object.keys(entries).join(' ');
+		const readme = strFromU8(entries['BACA-SAYA.txt'] ?? new Uint8Array());
+		expect(`${names} ${readme}`).not.toMatch(/jawapan/i);
+	});
+});

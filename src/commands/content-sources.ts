@@ -7,7 +7,8 @@ import type { ContentSources } from '#schemas/content-check.ts';
 export async function readContentSources(): Promise<ContentSources> {
 	const files = new Map<string, string>();
 	for await (const path of glob('content/**/*.*', { cwd: PROJECT })) {
-		if (/\.(?:mdx|json|csv|txt|topojson)$/.test(path)) files.set(path, await readProjectFile(path));
+		if (/\.(?:mdx|md|yaml|json|csv|txt|topojson)$/.test(path))
+			files.set(path, await readProjectFile(path));
 	}
 	const drawings = await readdir(join(PROJECT, 'public/pictures'));
 	return {

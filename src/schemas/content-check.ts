@@ -6,6 +6,7 @@ import { readGlossary } from './glossary.ts';
 import { readOfficeTables } from './office-tables.ts';
 import { readPlaceTables } from './place-tables.ts';
 import { checkInterfaceStrings, type InterfaceTables } from './interface-strings.ts';
+import { passagesOfMaterial, readMaterials } from './materials.ts';
 import { readBannedPhrases, readIndonesianWords, readWordList } from './spelling-lists.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { findUnexplainedAcronyms } from '#domain/content/acronyms.ts';
@@ -82,6 +83,11 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		componentNames: new Set(sources.componentNames),
 		pictureNames: new Set(sources.pictureNames),
 	};
+	const toolkit = readMaterials(sources.files, {
+		facts: register.facts,
+		contacts: registry.contacts,
+		pictureNames: sources.pictureNames,
+	});
 	const everyday = new Set(readWordList(file('content/spelling/everyday-acronyms.txt')));
 	const findings = [
 		...register.findings,
@@ -92,6 +98,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		...offices.findings,
 		...checkInterfaceStrings(strings),
 		...readings.flatMap((reading) => reading.findings),
+		...toolkit.findings,
 		...pairFindings(articles),
 		...articles.flatMap((article) => [
 			...findBrokenReferences(article, targets),
@@ -106,6 +113,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 				...articles.flatMap(passagesOf),
 				...interfacePassages(strings),
 				...handoutPassages(sources.files),
+				...toolkit.materials.flatMap(({ ms, en }) => [ms, en]).flatMap(passagesOfMaterial),
 				...contactPassages(registry.contacts),
 				...glossaryPassages(glossary.terms),
 			],

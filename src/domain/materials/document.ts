@@ -80,21 +80,31 @@ export function inlineText(content: readonly Inline[]): string {
 	return content.map(({ text }) => text).join('');
 }
 
-/** One piece of text per paragraph, heading, cell and title, in reading order; pieces without words give none. */
-export function textsOf(blocks: readonly SourceBlock[]): string[] {
+/**
+ * One piece of text per paragraph, heading, cell and title, in reading order; pieces without words give none.
+ *
+ * @param wordsOf - How a run of words is written.
+ */
+export function textsOf(
+	blocks: readonly SourceBlock[],
+	wordsOf: (content: readonly Inline[]) => string = inlineText,
+): string[] {
 	return blocks.flatMap((block): string[] => {
 		switch (block.kind) {
 			case 'heading':
 			case 'paragraph':
-				return [inlineText(block.content)];
+				return [wordsOf(block.content)];
 			case 'list':
-				return block.items.flatMap(textsOf);
+				return block.items.flatMap((item) => textsOf(item, wordsOf));
 			case 'table':
-				return [...block.head, ...block.rows.flat()].map(inlineText);
+				return [...block.head, ...block.rows.flat()].map((cell) => wordsOf(cell));
 			case 'box':
-				return [...(block.title === undefined ? [] : [block.title]), ...textsOf(block.blocks)];
+				return [
+					...(block.title === undefined ? [] : [block.title]),
+					...textsOf(block.blocks, wordsOf),
+				];
 			case 'step':
-				return [block.title, ...textsOf(block.blocks)];
+				return [block.title, ...textsOf(block.blocks, wordsOf)];
 			default:
 				return [];
 		}

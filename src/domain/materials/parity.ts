@@ -1,5 +1,6 @@
 import { inlineText, textsOf, type Inline, type SourceBlock } from './document.ts';
 import type { MaterialPart } from './material.ts';
+import { COMPONENT_MARK } from '#domain/content/article-text.ts';
 import { figuresOf } from '#domain/content/numbers.ts';
 import type { Finding } from '#domain/errors.ts';
 
@@ -106,7 +107,9 @@ function describe(piece: OutlinePiece | undefined): string {
 	return piece.words === '' ? piece.outline : `${piece.outline} "${piece.words.slice(0, 40)}"`;
 }
 
-/** All words of a part, its title first, for checks of wording. */
+/** All words of a part, its title first, for checks of wording; a number of the registry is a mere mark. */
 export function wordsOfPart(part: MaterialPart): string[] {
-	return [part.title, ...textsOf(part.blocks)];
+	const wordsOf = (content: readonly Inline[]) =>
+		content.map((piece) => (piece.kind === 'contact' ? COMPONENT_MARK : piece.text)).join('');
+	return [part.title, ...textsOf(part.blocks, wordsOf)];
 }

@@ -76,7 +76,7 @@ describe.for(LOCALES)('in %s', (locale) => {
 		expect(await countTraces(context, baseUrl + FINDER[locale])).toEqual(NO_TRACES);
 	});
 
-	test('the finder's map asks nobody else and leaves nothing', async () => {
+	test('a map opened in the finder asks nobody else and leaves nothing', async () => {
 		await page.goto(baseUrl + FINDER[locale]);
 		await page.locator('kasih-office-finder input').first().fill('50000');
 		await page.keyboard.press('Enter');

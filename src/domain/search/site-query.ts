@@ -13,7 +13,8 @@ import {
 /** Words of one idea that are looked up at most: each may cost a visitor another file. */
 const MOST_PHRASES = 5;
 const KIN_WEIGHT = 0.5;
-const TRANSLATION_WEIGHT = 0.8;
+/** The first word of an idea is what a word of the other language means; the rest are its kin. */
+const TRANSLATION_WEIGHT = 0.9;
 
 /** The terms of a query in the order typed; an empty or blank query gives none. */
 export function planSiteSearch(query: string, lexicon: SiteLexicon): readonly SearchTerm[] {
@@ -76,9 +77,11 @@ function groupWords(words: readonly string[], groups: Groups): readonly string[]
 function termOf(typed: string, groups: Groups): SearchTerm {
 	const phrases: WeightedPhrase[] = [{ text: typed, weight: 1 }];
 	for (const group of groups.get(typed) ?? []) {
-		const weight = group.own.includes(typed) ? KIN_WEIGHT : TRANSLATION_WEIGHT;
-		for (const text of group.own) {
-			if (!phrases.some((phrase) => phrase.text === text)) phrases.push({ text, weight });
+		const isForeign = !group.own.includes(typed);
+		for (const [index, text] of group.own.entries()) {
+			if (phrases.some((phrase) => phrase.text === text)) continue;
+			const weight = isForeign && index === 0 ? TRANSLATION_WEIGHT : KIN_WEIGHT;
+			phrases.push({ text, weight });
 		}
 	}
 	return { typed, phrases: phrases.slice(0, MOST_PHRASES) };

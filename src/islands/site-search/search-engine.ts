@@ -1,7 +1,8 @@
 import type { SearchTerm, SiteLexicon, WeightedPhrase } from '#domain/search/site-lexicon.ts';
 import { expandPhrase, planSiteSearch } from '#domain/search/site-query.ts';
 import { rankPages, type TermMatches } from '#domain/search/site-ranking.ts';
-import { correctWord } from '#domain/search/site-spelling.ts';
+import { correctWord, isKnownWord } from '#domain/search/site-spelling.ts';
+import { typingErrors } from '#domain/search/spelling.ts';
 
 /** A page that was found, as the index describes it. */
 export interface FoundPage {
@@ -78,10 +79,14 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
 			const terms = await Promise.all(
 				planSiteSearch(query, lexicon).map(async (term) => {
 					const phrases = await lookUpTerm(term);
-					if (phrases.some(({ matches }) => matches.length > 0)) return { phrases };
+					const isFound = phrases.some(({ matches }) => matches.length > 0);
+					if (isFound && isKnownWord(term.typed, lexicon)) return { phrases };
 					for (const taken of correctWord(term.typed, lexicon)) {
 						const corrected = await lookUpTerm(expandPhrase(taken, lexicon));
 						if (corrected.every(({ matches }) => matches.length === 0)) continue;
+						// One letter off is a slip of the finger; further off, the index may know better what was meant.
+						const isSlip = typingErrors(term.typed, taken, 1) === 1;
+						if (isFound && !isSlip) return { phrases };
 						corrections.push({ typed: term.typed, taken });
 						return { phrases: corrected };
 					}

@@ -4,7 +4,7 @@ import type { SiteLexicon } from '#domain/search/site-lexicon.ts';
 import { tokenise } from '#domain/search/site-lexicon.ts';
 import { planSiteSearch } from '#domain/search/site-query.ts';
 import { rankPages } from '#domain/search/site-ranking.ts';
-import { correctWord } from '#domain/search/site-spelling.ts';
+import { correctWord, isKnownWord } from '#domain/search/site-spelling.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { readSiteWords } from '#schemas/site-words.ts';
 
@@ -158,6 +158,18 @@ describe('a word without any result', () => {
 		},
 	])('$name is mended', ({ typed, meant, lexicon }) => {
 		expect(correctWord(typed, lexicon)).toContain(meant);
+	});
+
+	test('a word of the pages, its beginning and the name of an idea are known, a slip is not', () => {
+		expect(
+			['sekolah', 'sekol', 'police', 'talian kasih', '999'].map((word) => isKnownWord(word, ms)),
+		).toEqual([true, true, true, true, true]);
+		expect(isKnownWord('sekloah', ms)).toBe(false);
+	});
+
+	test('a word that names an idea is meant rather than any other word', () => {
+		const lexicon = { ...ms, words: 'kebaikan kebajikan' };
+		expect(correctWord('kebajkan', lexicon)[0]).toBe('kebajikan');
 	});
 
 	test.for(['999', '15998', 'abu', 'qwertyuiop'])('%s is taken for no other', (typed) => {

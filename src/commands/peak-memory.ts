@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const SAMPLE_EVERY_MILLISECONDS = 200;
+const SAMPLE_EVERY_MILLISECONDS = 300;
 
 /**
  * Watches the resident memory of this process and all that it started, as one sum, and keeps the highest.
  *
- * Read from /proc, so on Linux only; elsewhere the highest of this process alone. Pages that two processes share count
- * twice, so the sum is never too low.
+ * Read from /proc, so on Linux only; elsewhere the highest of this process alone. What several processes share (the
+ * code of Node itself) is divided among them, so that it counts once.
  */
 export function watchPeakMemory(): { stop: () => { bytes: number; hasChildren: boolean } } {
 	const hasChildren = process.platform === 'linux';
@@ -29,7 +29,7 @@ export function watchPeakMemory(): { stop: () => { bytes: number; hasChildren: b
 function residentBytesOfTree(pid: number): number {
 	try {
 		const folder = `/proc/${String(pid)}`;
-		const resident = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`${folder}/status`, 'utf8'))?.[1];
+		const resident = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`${folder}/smaps_rollup`, 'utf8'))?.[1];
 		const children = readdirSync(`${folder}/task`).flatMap((task) =>
 			readFileSync(`${folder}/task/${task}/children`, 'utf8')
 				.split(' ')

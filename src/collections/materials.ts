@@ -1,6 +1,9 @@
+import changesText from '../../content/handouts/CHANGES.md?raw';
 import { getContacts, getRegisters } from './registers.ts';
 import { throwIfAny } from '#domain/errors.ts';
+import type { MaterialChange } from '#domain/materials/changes.ts';
 import type { BilingualMaterial } from '#domain/materials/material.ts';
+import { readChanges } from '#schemas/material-changes.ts';
 import { readMaterials } from '#schemas/materials.ts';
 
 const FILES = import.meta.glob<string>('../../content/handouts/*/*/*.{md,yaml}', {
@@ -22,6 +25,13 @@ let materials: readonly BilingualMaterial[] | undefined;
 export function getMaterials(): readonly BilingualMaterial[] {
 	materials ??= readAll();
 	return materials;
+}
+
+/** What schools must print again. @throws DataError with everything that is wrong with the list. */
+export function getMaterialChanges(): readonly MaterialChange[] {
+	const { changes, findings } = readChanges(changesText, getMaterials());
+	throwIfAny(findings);
+	return changes;
 }
 
 function readAll(): readonly BilingualMaterial[] {

@@ -6,6 +6,7 @@ import { readGlossary } from './glossary.ts';
 import { readOfficeTables } from './office-tables.ts';
 import { readPlaceTables } from './place-tables.ts';
 import { checkInterfaceStrings, type InterfaceTables } from './interface-strings.ts';
+import { CHANGES_FILE, readChanges } from './material-changes.ts';
 import { passagesOfMaterial, readMaterials } from './materials.ts';
 import { readBannedPhrases, readIndonesianWords, readWordList } from './spelling-lists.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -99,6 +100,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		...checkInterfaceStrings(strings),
 		...readings.flatMap((reading) => reading.findings),
 		...toolkit.findings,
+		...readChanges(file(CHANGES_FILE), toolkit.materials).findings,
 		...pairFindings(articles),
 		...articles.flatMap((article) => [
 			...findBrokenReferences(article, targets),

@@ -90,7 +90,7 @@ const RULES: readonly (FolderRule & { files: RegExp })[] = [
 	{
 		files: /^src\/islands\/.*\.ts$/,
 		folders: ['domain', 'islands'],
-		packages: ['leaflet', 'protomaps-leaflet', 'supercluster', 'fuse.js', 'minisearch'],
+		packages: ['leaflet', 'protomaps-leaflet', 'supercluster', 'fuse.js', 'minisearch', 'fflate'],
 		reason: 'This code reaches the browser: only domain/ and browser packages do.',
 	},
 	{

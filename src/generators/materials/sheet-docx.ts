@@ -21,6 +21,7 @@ import {
 	WidthType,
 	type FileChild,
 	type IParagraphOptions,
+	type IRunOptions,
 } from 'docx';
 import { drawingAsPng } from './drawing.ts';
 import { repackOfficeFile } from './repack.ts';
@@ -51,9 +52,7 @@ export async function makeSheetDocx(sheet: Sheet): Promise<Uint8Array> {
 	for (const name of pictureNames(sheet.blocks)) pictures.set(name, await drawingAsPng(name));
 	const scribe = new Scribe(pictures);
 	const children: FileChild[] = [
-		...(sheet.eyebrow === ''
-			? []
-			: [new Paragraph({ children: [new TextRun({ text: sheet.eyebrow, bold: true })] })]),
+		...(sheet.eyebrow === '' ? [] : [new Paragraph({ children: [boldRun(sheet.eyebrow)] })]),
 		new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(sheet.title)] }),
 		...scribe.blocks(sheet.blocks),
 		...sheet.closing.map(
@@ -202,7 +201,7 @@ class Scribe {
 						new Paragraph({
 							...frame,
 							keepNext: true,
-							children: [new TextRun({ text: box.title, bold: true })],
+							children: [boldRun(box.title)],
 						}),
 					];
 		return [...title, ...this.blocks(box.blocks, frame), gap()];
@@ -229,8 +228,13 @@ function runs(content: readonly Inline[]): TextRun[] {
 	return content.map((piece) => {
 		const isBold = piece.kind === 'contact' || piece.isBold === true;
 		// Not `bold: false`, which would take the weight of a heading away.
-		return new TextRun(isBold ? { text: piece.text, bold: true } : { text: piece.text });
+		return isBold ? boldRun(piece.text) : new TextRun(piece.text);
 	});
+}
+
+function boldRun(text: string): TextRun {
+	const options: IRunOptions = { text, bold: true };
+	return new TextRun(options);
 }
 
 function table({ head, rows }: TableBlock): Table {
@@ -242,9 +246,7 @@ function table({ head, rows }: TableBlock): Table {
 			children: [
 				new Paragraph({
 					spacing: { before: 40, after: content.length === 0 ? HANDWRITING : 40 },
-					children: isHead
-						? content.map(({ text }) => new TextRun({ text, bold: true }))
-						: runs(content),
+					children: isHead ? content.map(({ text }) => boldRun(text)) : runs(content),
 				}),
 			],
 		});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { stagesOf } from '#domain/materials/facets.ts';
+import { launchBrowser } from '#test/support/browser.ts';
+import { loadToolkit } from '#test/support/materials.ts';
+
+const address = `${inject('baseUrl')}/ms/sekolah/bahan/`;
+const { materials } = await loadToolkit();
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+async function openLibrary(javaScriptEnabled: boolean) {
+	const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 360, height: 640 } });
+	page.setDefaultTimeout(10_000);
+	await page.goto(address);
+	await page.locator('.filter-fold summary').click();
+	return page;
+}
+
+/** Titles that are shown, in their order. */
+const shownTitles = (page: Awaited<ReturnType<typeof openLibrary>>) =>
+	page.locator('.material-item:visible h3').allInnerTexts();
+
+test.for([false, true])('choices narrow the list, with script: %s', async (hasScript) => {
+	const page = await openLibrary(hasScript);
+	expect(await shownTitles(page)).toHaveLength(materials.length);
+	await page.getByLabel('Tahun 1–3', { exact: true }).check();
+	await page.getByLabel('Pelajaran', { exact: true }).check();
+	const expected = materials
+		.map(({ ms }) => ms.record)
+		.filter((record) => record.kind === 'lesson' && stagesOf(record).includes('primary-lower'));
+	expect(expected.length).toBeGreaterThan(0);
+	expect(await shownTitles(page)).toEqual(expected.map(({ title }) => title));
+	await page.getByRole('button', { name: 'Buang semua pilihan' }).click();
+	expect(await shownTitles(page)).toHaveLength(materials.length);
+	await page.close();
+});
+
+test('without script nothing is offered that cannot work', async () => {
+	const page = await openLibrary(false);
+	expect(await page.locator('[data-needs-script]:visible').count()).toBe(0);
+	await page.close();
+});
+
+test('with script a word narrows the list and the count is told', async () => {
+	const page = await openLibrary(true);
+	const title = materials[0]?.ms.record.title ?? '';
+	await page.getByLabel('Cari perkataan').fill(title);
+	expect(await shownTitles(page)).toContain(title);
+	const shown = await shownTitles(page);
+	expect(await page.locator('[data-part="count"]').innerText()).toContain(String(shown.length));
+	await page.getByLabel('Cari perkataan').fill('tiadaperkataanini');
+	expect(await page.locator('[data-part="count"]').innerText()).toContain('Tiada bahan');
+	await page.close();
+});
+
+test('with script two materials come in one zip, each in its folder', async () => {
+	const page = await openLibrary(true);
+	const boxes = page.locator('[data-part="pick"]');
+	await boxes.nth(0).check();
+	await boxes.nth(1).check();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('[data-part="download"]').click(),
+	]);
+	const files = Object.keys(unzipSync(readFileSync(await download.path())));
+	expect(new Set(files.map((name) => name.split('/')[0])).size).toBe(2);
+	expect(files.filter((name) => name.endsWith('/manifest.json'))).toHaveLength(2);
+	await page.close();
+});

@@ -3,6 +3,7 @@ import { getArticlePages } from './articles.ts';
 import { getContacts } from './registers.ts';
 import { getContact } from '#domain/contacts/registry.ts';
 import { DataError } from '#domain/errors.ts';
+import { malaysianDay } from '#domain/i18n/forms.ts';
 import { FIXED_PAGES } from '#domain/i18n/fixed-pages.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { createPageDirectory, findAddressClashes, type PageDirectory } from '#domain/i18n/pages.ts';
@@ -70,9 +71,4 @@ async function getSettings(): Promise<Settings> {
 	const entry = await getEntry('settings', 'site');
 	if (entry === undefined) throw new Error('content/settings.json is missing.');
 	return entry.data;
-}
-
-/** The calendar day in Malaysia, YYYY-MM-DD. */
-function malaysianDay(moment: Date): string {
-	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kuala_Lumpur' }).format(moment);
 }

@@ -8,6 +8,7 @@ import { formatSeconds, runSteps, type Step } from './run-steps.ts';
 import { buildPages } from './steps/build-pages.ts';
 import { checkContent } from './steps/check-content.ts';
 import { drawIcons } from './steps/draw-icons.ts';
+import { drawMapPictures } from './steps/draw-map-pictures.ts';
 import { placeNotFoundPages } from './steps/place-not-found-pages.ts';
 import { writeSearchIndexes } from './steps/search-index.ts';
 import { unpackBaseMap } from './steps/unpack-base-map.ts';
@@ -18,6 +19,7 @@ const STEPS: readonly Step[] = [
 	{ name: 'Check the content', run: checkContent },
 	{ name: 'Build the pages', run: buildPages },
 	{ name: 'Unpack the base map', run: unpackBaseMap },
+	{ name: 'Draw the map pictures', run: drawMapPictures },
 	{ name: 'Index the words for the search', run: writeSearchIndexes },
 	{ name: 'Draw icons and cards', run: drawIcons },
 	{ name: 'Place the not-found pages', run: placeNotFoundPages },

@@ -34,3 +34,19 @@ export function formatDistance(metres: number, locale: Locale): string {
 	}).format(kilometres);
 	return `${text} km`;
 }
+
+/** The calendar day in Malaysia at that moment, YYYY-MM-DD. */
+export function malaysianDay(moment: Date): string {
+	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kuala_Lumpur' }).format(moment);
+}
+
+/** 1 January 2024 was a Monday. */
+const A_MONDAY = Date.UTC(2024, 0, 1);
+
+/** The name of a day of the week, counted from Monday as 0: "Isnin", "Monday". */
+export function formatWeekday(day: number, locale: Locale): string {
+	return new Intl.DateTimeFormat(locale === 'ms' ? 'ms-MY' : 'en-GB', {
+		weekday: 'long',
+		timeZone: 'UTC',
+	}).format(A_MONDAY + day * 86_400_000);
+}

@@ -80,6 +80,31 @@ export function calendarIntervals(hours: OpeningHours, day: string): readonly We
 		.toSorted(([one], [other]) => one - other);
 }
 
+/**
+ * The part of the intervals that falls on one day of the week, as clock times: `[['08:00', '17:00']]`. A stretch over
+ * midnight ends at `24:00` and goes on at `00:00`; empty on a day without any.
+ *
+ * @param day - Counted from Monday as 0.
+ */
+export function hoursOfDay(
+	intervals: readonly WeekInterval[],
+	day: number,
+): (readonly [from: string, to: string])[] {
+	const start = day * MINUTES_PER_DAY;
+	const end = start + MINUTES_PER_DAY;
+	return intervals
+		.filter(([from, to]) => from < end && to > start)
+		.map(([from, to]) => [
+			clockTime(Math.max(from, start) - start),
+			clockTime(Math.min(to, end) - start),
+		]);
+}
+
+function clockTime(minutes: number): string {
+	const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
+	return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** States whose days of rest are Friday and Saturday, and for how long: from the first day up to, not including, the second. */
 const FRIDAY_AND_SATURDAY: Readonly<Record<string, { from?: string; until?: string }>> = {
 	kedah: {},

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { toString as drawQrCode } from 'qrcode';
 import type { PosterInput } from '#domain/handouts/poster-input.ts';
 import { posterPath } from '#domain/handouts/poster.ts';
+import { qrSvg } from '#generators/qr/qr-svg.ts';
 import { readHandoutColours } from './colours.ts';
 import { keepFile } from './file-cache.ts';
 import { makePosterSheet } from './poster-sheet.ts';
@@ -58,9 +58,4 @@ async function posterInput(input: PosterInput): Promise<string> {
 		picture: { file: `/${PICTURES[input.ink]}`, alt: pictureAlt },
 		qr: address === undefined ? null : { ...address, svg: await qrSvg(address.whole) },
 	});
-}
-
-/** A QR code as SVG with a quiet zone; level M still reads with 15 % of it torn off or smudged. */
-export function qrSvg(address: string): Promise<string> {
-	return drawQrCode(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
 }

@@ -18,6 +18,12 @@ export function isPlaced(office: Office): office is Office & { position: LatLon 
 }
 
 /**
+ * Points a degree of latitude or of longitude apart are farther from each other than this, in metres: the first
+ * everywhere, the second within ten degrees of the equator, where all of Malaysia lies.
+ */
+const LEAST_METRES_PER_DEGREE = 108_000;
+
+/**
  * The nearest open offices of one service whose position is known, nearest first, at most `count`.
  *
  * Offices known only by their town never appear. Empty where no office fits or `count` is 0. One pass, so that it stays
@@ -29,14 +35,24 @@ export function nearestOffices(
 	wanted: { service: OfficeService; count: number },
 ): OfficeAtDistance[] {
 	const nearest: OfficeAtDistance[] = [];
+	let farthest = wanted.count > 0 ? Infinity : -Infinity;
+	let farthestDegrees = farthest;
 	for (const office of offices) {
 		if (office.service !== wanted.service || !isPlaced(office)) continue;
+		// Most lie too far to one side, which is known without any trigonometry.
+		const { lat, lon } = office.position;
+		if (Math.abs(lat - point.lat) > farthestDegrees) continue;
+		if (Math.abs(lon - point.lon) > farthestDegrees) continue;
 		const metres = distanceInMetres(point, office.position);
-		if (nearest.length === wanted.count && metres >= (nearest.at(-1)?.metres ?? -1)) continue;
+		if (metres >= farthest) continue;
 		let place = nearest.length;
 		while (place > 0 && (nearest[place - 1] as OfficeAtDistance).metres > metres) place--;
 		nearest.splice(place, 0, { office, metres });
 		if (nearest.length > wanted.count) nearest.pop();
+		if (nearest.length === wanted.count) {
+			farthest = nearest.at(-1)?.metres ?? -Infinity;
+			farthestDegrees = farthest / LEAST_METRES_PER_DEGREE;
+		}
 	}
 	return nearest;
 }

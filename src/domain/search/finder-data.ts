@@ -91,12 +91,8 @@ type Rare = {
 	]?: Office[Key] | undefined;
 };
 
-/** Offices, districts and states as one file. */
-export interface EncodedFinder {
-	/** Id, Malay name, English name. */
-	states: readonly (readonly [string, string, string])[];
-	/** Last part of the id, number of the state, name, latitude and longitude of a point inside, other spellings. */
-	districts: readonly (readonly [string, number, string, number, number, ...string[]])[];
+/** Offices as one file. */
+export interface EncodedOffices {
 	/** Key and date of each source, in the order in which offices name them. */
 	sources: readonly (readonly [string, string])[];
 	/** The own parts of the names, one a line. */
@@ -115,10 +111,28 @@ export interface EncodedFinder {
 	/** Numbers of the welfare offices whose name follows the pattern only. */
 	patterns: readonly number[];
 	rare: Readonly<Record<string, Rare>>;
+}
+
+/** Offices, districts and states as one file. */
+export interface EncodedFinder extends EncodedOffices {
+	/** Id, Malay name, English name. */
+	states: readonly (readonly [string, string, string])[];
+	/** Last part of the id, number of the state, name, latitude and longitude of a point inside, other spellings. */
+	districts: readonly (readonly [string, number, string, number, number, ...string[]])[];
 	/** Keys of the files of the gazetteer, separated by spaces. */
 	placeFiles: string;
 	/** First two digits of the files of postcodes, one after the other. */
 	postcodeFiles: string;
+	/** For each file of offices the number of its district, then the {@link OfficeFile.box}. */
+	officeFiles: readonly (readonly [number, number, number, number, number])[];
+}
+
+/** A file of offices beside the first one; there are some only where all together would be too large. */
+export interface OfficeFile {
+	/** Id of the district whose offices it holds; also the name of the file. */
+	district: string;
+	/** What holds all its positions: south, west, north, east, in degrees. */
+	box: readonly [number, number, number, number];
 }
 
 /** Offices, districts and states as the finder works with them. */
@@ -127,7 +141,11 @@ export interface FinderData {
 	districts: readonly District[];
 	offices: readonly Office[];
 	/** Files that exist beside this one, so that none is asked for in vain. */
-	files: { places: ReadonlySet<string>; postcodes: ReadonlySet<string> };
+	files: {
+		places: ReadonlySet<string>;
+		postcodes: ReadonlySet<string>;
+		offices: readonly OfficeFile[];
+	};
 }
 
 /** One file of the gazetteer. */
@@ -172,11 +190,39 @@ const KIND_LETTERS: Readonly<Record<string, string>> = {
 export function encodeFinder(data: FinderData): EncodedFinder {
 	const stateNumber = numberer(data.states.map(({ id }) => id));
 	const districtNumber = numberer(data.districts.map(({ id }) => id));
+	return {
+		states: data.states.map(({ id, name }) => [id, name.ms, name.en]),
+		districts: data.districts.map(({ id, state, name, centre, aliases }) => [
+			id.slice(state.length + 1),
+			stateNumber(state),
+			name,
+			Math.round(centre.lat * 1000),
+			Math.round(centre.lon * 1000),
+			...aliases,
+		]),
+		...encodeOffices(data.offices, data),
+		placeFiles: [...data.files.places].join(' '),
+		postcodeFiles: [...data.files.postcodes].join(''),
+		officeFiles: data.files.offices.map(({ district, box }) => [districtNumber(district), ...box]),
+	};
+}
+
+/**
+ * Some of the offices as a file of their own.
+ *
+ * @throws RangeError when an office names a district or state that is not in the lists.
+ */
+export function encodeOffices(
+	all: readonly Office[],
+	areas: Pick<FinderData, 'districts' | 'states'>,
+): EncodedOffices {
+	const stateNumber = numberer(areas.states.map(({ id }) => id));
+	const districtNumber = numberer(areas.districts.map(({ id }) => id));
 	const sources: (readonly [string, string])[] = [];
 	const rare: Record<string, Rare> = {};
 	const steps = new StepWriter();
 	const names: string[] = [];
-	const offices = data.offices.map((office, index) => {
+	const offices = all.map((office, index) => {
 		const kind = KIND_FORMS.findIndex((known) => known.kind === office.kind);
 		const known = KIND_FORMS[kind] as KindForm;
 		const stem = stemOf(office, known);
@@ -213,15 +259,6 @@ export function encodeFinder(data: FinderData): EncodedFinder {
 		};
 	});
 	return {
-		states: data.states.map(({ id, name }) => [id, name.ms, name.en]),
-		districts: data.districts.map(({ id, state, name, centre, aliases }) => [
-			id.slice(state.length + 1),
-			stateNumber(state),
-			name,
-			Math.round(centre.lat * 1000),
-			Math.round(centre.lon * 1000),
-			...aliases,
-		]),
 		sources,
 		names: names.join('\n'),
 		kinds: offices.map(({ kind }) => kind).join(''),
@@ -232,8 +269,6 @@ export function encodeFinder(data: FinderData): EncodedFinder {
 		phones: offices.map(({ phone }) => phone).join('\n'),
 		patterns: offices.flatMap(({ isPattern }, index) => (isPattern ? [index] : [])),
 		rare,
-		placeFiles: [...data.files.places].join(' '),
-		postcodeFiles: [...data.files.postcodes].join(''),
 	};
 }
 
@@ -257,10 +292,31 @@ export function decodeFinder(encoded: EncodedFinder): FinderData {
 		centre: { lat: lat / 1000, lon: lon / 1000 },
 		neighbours: [],
 	}));
+	const areas = { states, districts };
+	return {
+		...areas,
+		offices: decodeOffices(encoded, areas),
+		files: {
+			places: new Set(encoded.placeFiles.split(' ')),
+			postcodes: new Set(encoded.postcodeFiles.match(/../g)),
+			offices: encoded.officeFiles.map(([number, ...box]) => ({
+				district: districts[number]?.id ?? '',
+				box,
+			})),
+		},
+	};
+}
+
+/** What {@link encodeOffices} wrote; empty for a file without offices. */
+export function decodeOffices(
+	encoded: EncodedOffices,
+	{ states, districts }: Pick<FinderData, 'districts' | 'states'>,
+): Office[] {
+	if (encoded.kinds === '') return [];
 	const steps = new StepReader(encoded.positions);
 	const phones = encoded.phones.split('\n');
 	const patterns = new Set(encoded.patterns);
-	const offices = encoded.names.split('\n').map((stem, index): Office => {
+	return encoded.names.split('\n').map((stem, index): Office => {
 		const known = KIND_FORMS[Number(encoded.kinds[index])] as KindForm;
 		const district = districts[encoded.districtNumbers[index] ?? -1];
 		const state = district?.state ?? states[-2 - (encoded.districtNumbers[index] ?? -2)]?.id ?? '';
@@ -286,11 +342,6 @@ export function decodeFinder(encoded: EncodedFinder): FinderData {
 			...(encoded.rare[String(index)] as Partial<Office> | undefined),
 		};
 	});
-	const files = {
-		places: new Set(encoded.placeFiles.split(' ')),
-		postcodes: new Set(encoded.postcodeFiles.match(/../g)),
-	};
-	return { states, districts, offices, files };
 }
 
 /** @param districtNumber - Number of a district in the file of the finder. */

@@ -78,9 +78,7 @@ const MIN_LETTERS_FOR_ENDING = 4;
  * by one space. Doing it twice changes nothing. Other scripts pass through unchanged.
  */
 export function normaliseText(text: string): string {
-	const words = text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
+	const words = withoutMarks(text)
 		.toLowerCase()
 		.replace(/[’'‘`]/g, '')
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
@@ -89,11 +87,18 @@ export function normaliseText(text: string): string {
 		.filter((word) => word !== '');
 	return words
 		.map((word, index) =>
-			word === 'bt' && /^\d/.test(words[index + 1] ?? '') ? 'batu' : (WORDS[word] ?? fold(word)),
+			word === 'bt' && /^\d/.test(words[index + 1] ?? '') ? 'batu' : (WORDS[word] ?? word),
 		)
 		.map((word) => (word.includes(' ') ? word.split(' ').map(fold).join(' ') : fold(word)))
 		.join(' ');
 }
+
+function withoutMarks(text: string): string {
+	return IS_PLAIN.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** Nearly all names: they are spared the slow way. */
+const IS_PLAIN = /^[ -~]*$/;
 
 /** The words of {@link normaliseText}; empty for an empty text. */
 export function toTokens(text: string): string[] {

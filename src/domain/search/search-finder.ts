@@ -49,6 +49,14 @@ export interface FinderIndex extends FinderData {
 	places: Map<string, TokenIndex<Place>>;
 	/** By first two digits. */
 	postcodes: Map<string, readonly Postcode[]>;
+	/** Offices of files beside the first one, by district; empty as long as one file holds all. */
+	officeFiles: Map<string, OfficesOfDistrict>;
+}
+
+/** The offices of one file, ready to be searched. */
+export interface OfficesOfDistrict {
+	offices: readonly Office[];
+	index: TokenIndex<Office>;
 }
 
 /** Which files a query needs before {@link searchFinder} can answer it in full. */
@@ -63,6 +71,8 @@ export const TOWNS = 'towns';
 /** The most offices that the slow, thorough ranking is given. */
 const SHORTLIST = 200;
 const MOST_SUGGESTIONS = 8;
+/** Of more districts the visitor would not look through the offices. */
+const DISTRICTS_OF_ONE_QUERY = 2;
 /** In longer sentences leaving out one word would not help, and trying costs time. */
 const MOST_WORDS_TO_LEAVE_OUT_FROM = 5;
 /** Offices stand behind places that fit as well, unless an office was asked for. */
@@ -70,17 +80,7 @@ const OFFICE_BEHIND_PLACE = 0.45;
 
 /** The index of what the page loads first; places and postcodes come later ({@link filesFor}). */
 export function createFinderIndex(data: FinderData, contacts: readonly ContactTerm[]): FinderIndex {
-	const stateOf = new Map(data.states.map((state) => [state.id, state]));
-	const districtOf = new Map(data.districts.map((district) => [district.id, district]));
-	const areaWords = (district: District | undefined, stateId: string) => {
-		const state = stateOf.get(stateId);
-		return toTokens(
-			[district?.name, state?.name.ms]
-				.filter(Boolean)
-				.join(' ')
-				.replace(/W\.P\./, ''),
-		);
-	};
+	const areaWords = areaWordsOf(data);
 	const areas: Entry<Suggestion>[] = withJoined<Suggestion>([
 		...data.states.flatMap((state) =>
 			[state.name.ms.replace('W.P. ', ''), state.name.en].map((name) => ({
@@ -93,7 +93,7 @@ export function createFinderIndex(data: FinderData, contacts: readonly ContactTe
 			[district.name, ...district.aliases].map((name) => ({
 				item: { type: 'district' as const, district },
 				name: toTokens(name),
-				area: areaWords(undefined, district.state),
+				area: areaWords(district.state),
 			})),
 		),
 	]);
@@ -106,29 +106,53 @@ export function createFinderIndex(data: FinderData, contacts: readonly ContactTe
 		contacts,
 		officesIn,
 		areas: new TokenIndex(areas),
-		officeIndex: new TokenIndex(
-			data.offices.map((office) => ({
-				item: office,
-				name: officeNameWords(office),
-				area: areaWords(
-					office.district === undefined ? undefined : districtOf.get(office.district),
-					office.state,
-				),
-			})),
-		),
+		officeIndex: createOfficeIndex(data.offices, data),
 		places: new Map(),
 		postcodes: new Map(),
+		officeFiles: new Map(),
+	};
+}
+
+/** The index of one file of offices. */
+export function createOfficeIndex(
+	offices: readonly Office[],
+	data: Pick<FinderData, 'districts' | 'states'>,
+): TokenIndex<Office> {
+	const areaWords = areaWordsOf(data);
+	return new TokenIndex(
+		offices.map((office) => ({
+			item: office,
+			name: officeNameWords(office),
+			area: areaWords(office.state, office.district),
+		})),
+	);
+}
+
+/** Gives the words of the names of a state and, where it is known, a district; each pair is put into words once. */
+function areaWordsOf({ districts, states }: Pick<FinderData, 'districts' | 'states'>) {
+	const stateOf = new Map(states.map((state) => [state.id, state]));
+	const districtOf = new Map(districts.map((district) => [district.id, district]));
+	const known = new Map<string, string[]>();
+	return (stateId: string, districtId = ''): string[] => {
+		const key = `${stateId} ${districtId}`;
+		const words =
+			known.get(key) ??
+			toTokens(
+				[districtOf.get(districtId)?.name, stateOf.get(stateId)?.name.ms]
+					.filter(Boolean)
+					.join(' ')
+					.replace(/W\.P\./, ''),
+			);
+		known.set(key, words);
+		return words;
 	};
 }
 
 /** The index of one file of places, to be put into {@link FinderIndex.places} under its key. */
 export function createPlaceIndex(places: readonly Place[], data: FinderData): TokenIndex<Place> {
-	const stateOf = new Map(data.states.map((state) => [state.id, state]));
-	const districtOf = new Map(data.districts.map((district) => [district.id, district]));
+	const areaWords = areaWordsOf(data);
 	const entries = places.flatMap((place) => {
-		const area = toTokens(
-			`${districtOf.get(place.district)?.name ?? ''} ${stateOf.get(place.state)?.name.ms ?? ''}`,
-		);
+		const area = areaWords(place.state, place.district);
 		const named = [place.name, ...place.alternativeNames].map((name) => ({
 			item: place,
 			name: toTokens(name),
@@ -185,6 +209,19 @@ export function searchFinder(query: string, index: FinderIndex): Suggestion[] {
 	return found.slice(0, MOST_SUGGESTIONS);
 }
 
+/**
+ * The districts whose offices the visitor may mean, the likeliest first, at most two: where there are files of offices
+ * by district, these are the ones to load and to search.
+ */
+export function likelyDistricts(suggestions: readonly Suggestion[]): string[] {
+	const districts = suggestions.flatMap((suggestion) => {
+		if (suggestion.type === 'place') return [suggestion.place.district];
+		if (suggestion.type === 'district') return [suggestion.district.id];
+		return suggestion.type === 'postcode' ? suggestion.postcode.districts : [];
+	});
+	return [...new Set(districts)].slice(0, DISTRICTS_OF_ONE_QUERY);
+}
+
 /** Whether the first suggestion is plainly the one: no other of the same name stands elsewhere. */
 export function isUnambiguous(suggestions: readonly Suggestion[]): boolean {
 	const [first, ...others] = suggestions;
@@ -214,7 +251,10 @@ function findNamed(
 			if (score < 0.2) places.push({ item, score: score - weightOf(item, index) - 0.5 });
 		}
 	}
-	const offices = findOffices(words, service, kind, index).map(
+	const districts = likelyDistricts(
+		places.toSorted((a, b) => a.score - b.score).map(({ item }) => item),
+	);
+	const offices = findOffices(words, { service, kind }, index, districts).map(
 		({ item, score }): Match<Suggestion> => ({
 			item: { type: 'office', office: item, service },
 			score: score + (service === undefined ? OFFICE_BEHIND_PLACE : -1.2),
@@ -261,14 +301,21 @@ function findPlaces(words: readonly string[], index: FinderIndex): Match<Suggest
 /** Preselected by words, then ordered by the thorough ranking. */
 function findOffices(
 	words: readonly string[],
-	service: OfficeService | undefined,
-	kind: Office['kind'] | undefined,
+	{ service, kind }: Pick<OfficeWish, 'service' | 'kind'>,
 	index: FinderIndex,
+	districts: readonly string[],
 ): Match<Office>[] {
 	const fits = (office: Office) =>
 		(service === undefined || office.service === service) &&
 		(kind === undefined || office.kind === kind);
-	const shortlist = index.officeIndex.find(words, SHORTLIST).filter(({ item }) => fits(item));
+	const indexes = [
+		index.officeIndex,
+		...districts.flatMap((district) => index.officeFiles.get(district)?.index ?? []),
+	];
+	const shortlist = indexes
+		.flatMap((offices) => offices.find(words, SHORTLIST))
+		.filter(({ item }) => fits(item))
+		.slice(0, SHORTLIST);
 	if (shortlist.length === 0) return [];
 	const ranks = index.rankOffices?.(
 		words,

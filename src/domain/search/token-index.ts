@@ -44,15 +44,22 @@ export function isGeneric(word: string): boolean {
  */
 export class TokenIndex<Item> {
 	readonly #entries: readonly Entry<Item>[];
-	readonly #byWord = new Map<string, number[]>();
+	readonly #words: Word[] = [];
 
 	constructor(entries: Iterable<Entry<Item>>) {
 		this.#entries = [...entries];
+		const known = new Map<string, Word>();
 		for (const [index, entry] of this.#entries.entries()) {
-			for (const word of new Set([...entry.name, ...entry.area])) {
-				const list = this.#byWord.get(word);
-				if (list === undefined) this.#byWord.set(word, [index]);
-				else list.push(index);
+			for (const words of [entry.name, entry.area]) {
+				for (const text of words) {
+					let word = known.get(text);
+					if (word === undefined) {
+						word = { text, letters: lettersOf(text), entries: [] };
+						known.set(text, word);
+						this.#words.push(word);
+					}
+					if (word.entries.at(-1) !== index) word.entries.push(index);
+				}
 			}
 		}
 	}
@@ -62,11 +69,11 @@ export class TokenIndex<Item> {
 	 * `limit`. Empty for no words.
 	 */
 	find(words: readonly string[], limit: number): Match<Item>[] {
+		const fits = words.map((word) => this.#fitsOf(word, words.length > 1));
 		let candidates: Map<number, number[]> | undefined;
-		for (const word of words) {
-			const found = this.#entriesWith(word, words.length > 1);
+		for (const { entries } of fits) {
 			const next = new Map<number, number[]>();
-			for (const [index, cost] of found) {
+			for (const [index, cost] of entries) {
 				const costs = candidates === undefined ? [] : candidates.get(index);
 				if (costs !== undefined) next.set(index, [...costs, cost]);
 			}
@@ -76,27 +83,66 @@ export class TokenIndex<Item> {
 		const matches: Match<Item>[] = [];
 		for (const [index, costs] of candidates ?? []) {
 			const entry = this.#entries[index] as Entry<Item>;
-			const score = scoreOf(entry, words, costs);
+			const score = scoreOf(
+				entry,
+				words.map((word, at) => ({
+					word,
+					cost: costs[at] ?? 0,
+					costByName: (fits[at] as Fits).words,
+				})),
+			);
 			if (score !== undefined) matches.push({ item: entry.item, score });
 		}
 		return matches.sort((a, b) => a.score - b.score).slice(0, limit);
 	}
 
-	/** Every entry with a word like the typed one, and how well it fits. */
-	#entriesWith(typed: string, hasCompany: boolean): Map<number, number> {
-		const found = new Map<number, number>();
+	/** Every word of the index that is like the typed one, and every entry with such a word, with how well it fits. */
+	#fitsOf(typed: string, hasCompany: boolean): Fits {
+		const fits: Fits = { words: new Map(), entries: new Map() };
 		// Three letters alone are too few to guess from; beside another word they are not ("petaling jya").
 		const errors = hasCompany && /^[a-z]{3}$/.test(typed) ? 1 : allowedErrors(typed);
-		for (const [word, indices] of this.#byWord) {
-			const cost = fit(typed, word, errors);
+		const letters = lettersOf(typed);
+		for (const word of this.#words) {
+			// Each error explains one missing letter; the beginning of a longer word may hold one.
+			if (countBits(letters & ~word.letters) > Math.max(errors, 1)) continue;
+			const cost = fit(typed, word.text, errors);
 			if (cost === undefined) continue;
-			for (const index of indices) {
-				const known = found.get(index);
-				if (known === undefined || cost < known) found.set(index, cost);
+			fits.words.set(word.text, cost);
+			for (const index of word.entries) {
+				const known = fits.entries.get(index);
+				if (known === undefined || cost < known) fits.entries.set(index, cost);
 			}
 		}
-		return found;
+		return fits;
 	}
+}
+
+/** A distinct word of the index. */
+interface Word {
+	text: string;
+	/** {@link lettersOf} the text. */
+	letters: number;
+	/** Numbers of the entries that have it, ascending. */
+	entries: number[];
+}
+
+/** How well words and entries fit one typed word. */
+interface Fits {
+	words: Map<string, number>;
+	entries: Map<number, number>;
+}
+
+/** The letters of a word as bits; letters may share a bit, so that a difference is never overstated. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+	return letters;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
 }
 
 /** How well the typed word fits; `undefined` when it does not. */
@@ -113,22 +159,20 @@ function fit(typed: string, word: string, errors: number): number | undefined {
 
 function scoreOf<Item>(
 	entry: Entry<Item>,
-	words: readonly string[],
-	costs: readonly number[],
+	typed: readonly { word: string; cost: number; costByName: ReadonlyMap<string, number> }[],
 ): number | undefined {
 	let inName = 0;
 	let score = 0;
 	const unused = [...entry.name];
-	for (const [at, word] of words.entries()) {
-		const cost = costs[at] ?? 0;
-		const place = unused.findIndex((name) => fit(word, name, 2) === cost);
+	for (const { word, cost, costByName } of typed) {
+		const place = unused.findIndex((name) => costByName.get(name) === cost);
 		if (place >= 0) {
 			unused.splice(place, 1);
 			inName += isGeneric(word) ? 0 : 1;
 		}
 		score += cost + (place >= 0 ? 0 : 0.1);
 	}
-	const isNamed = inName > 0 || unused.length === 0 || words.every(isGeneric);
+	const isNamed = inName > 0 || unused.length === 0 || typed.every(({ word }) => isGeneric(word));
 	if (!isNamed) return undefined;
 	return unused.reduce((sum, name) => sum + (isGeneric(name) ? 0.12 : 0.3), score);
 }

@@ -2,12 +2,15 @@ import type { District, Place, Postcode, State } from '#domain/geo/place.ts';
 import type { Office } from '#domain/offices/office.ts';
 import {
 	encodeFinder,
+	encodeOffices,
 	encodePlaces,
 	encodePostcodes,
 	numberer,
 	type EncodedFinder,
+	type EncodedOffices,
 	type EncodedPlaces,
 	type EncodedPostcodes,
+	type OfficeFile,
 } from '#domain/search/finder-data.ts';
 import { toTokens } from '#domain/search/normalise.ts';
 import { shardKeysOfName } from '#domain/search/shard-keys.ts';
@@ -21,7 +24,15 @@ export interface FinderFileSet {
 	places: ReadonlyMap<string, EncodedPlaces>;
 	/** By first two digits. */
 	postcodes: ReadonlyMap<string, EncodedPostcodes>;
+	/** By district; empty while all offices stand in the first file. */
+	offices: ReadonlyMap<string, EncodedOffices>;
 }
+
+/** More offices than this would make the first file too large for a slow line: then they are cut by district. */
+const MOST_IN_FIRST_FILE = 2_000;
+
+/** Degrees, about 1 km: boxes are rounded outwards to it. */
+const BOX_STEP = 0.01;
 
 /** All files of the finder. Offices that no longer take visitors are left out; their pages say where to go. */
 export function makeFinderFiles(content: {
@@ -46,8 +57,52 @@ export function makeFinderFiles(content: {
 				(one.district ?? one.state).localeCompare(other.district ?? other.state) ||
 				one.kind.localeCompare(other.kind),
 		);
-	const files = { places: new Set(places.keys()), postcodes: new Set(postcodes.keys()) };
-	return { finder: encodeFinder({ states, districts, offices, files }), places, postcodes };
+	const byDistrict = cutByDistrict(offices);
+	const files = {
+		places: new Set(places.keys()),
+		postcodes: new Set(postcodes.keys()),
+		offices: [...byDistrict].map(([district, found]): OfficeFile => ({
+			district,
+			box: boxAround(found),
+		})),
+	};
+	const first = offices.filter((office) => byDistrict.size === 0 || isForWholeArea(office));
+	const areas = { states, districts };
+	return {
+		finder: encodeFinder({ ...areas, offices: first, files }),
+		places,
+		postcodes,
+		offices: new Map(
+			[...byDistrict].map(([district, found]) => [district, encodeOffices(found, areas)]),
+		),
+	};
+}
+
+/** The offices that do not fit into the first file; none while all do. */
+function cutByDistrict(offices: readonly Office[]): ReadonlyMap<string, readonly Office[]> {
+	if (offices.length <= MOST_IN_FIRST_FILE) return new Map();
+	return Map.groupBy(
+		offices.filter((office) => !isForWholeArea(office)),
+		({ district }) => district ?? '',
+	);
+}
+
+/** Offices that a district is answered with wherever they stand, and those that stand in no known district. */
+function isForWholeArea({ service, kind, district }: Office): boolean {
+	return service === 'welfare' || kind === 'ipd' || kind === 'ipk' || district === undefined;
+}
+
+function boxAround(offices: readonly Office[]): OfficeFile['box'] {
+	const positions = offices.flatMap(({ position }) => position ?? []);
+	const lats = positions.map(({ lat }) => lat / BOX_STEP);
+	const lons = positions.map(({ lon }) => lon / BOX_STEP);
+	const round = (steps: number) => Number((steps * BOX_STEP).toFixed(2));
+	return [
+		round(Math.floor(Math.min(...lats))),
+		round(Math.floor(Math.min(...lons))),
+		round(Math.ceil(Math.max(...lats))),
+		round(Math.ceil(Math.max(...lons))),
+	];
 }
 
 function makePlaceFiles(

@@ -7,21 +7,29 @@ import {
 	type OutlineIndex,
 } from '#domain/geo/outline-codec.ts';
 import type { District } from '#domain/geo/place.ts';
+import type { Office } from '#domain/offices/office.ts';
 import {
 	decodeFinder,
+	decodeOffices,
 	decodePlaces,
 	decodePostcodes,
 	type EncodedFinder,
+	type EncodedOffices,
 	type EncodedPlaces,
 	type EncodedPostcodes,
 } from '#domain/search/finder-data.ts';
+import { findOfficeFiles, officesAtHand } from '#domain/search/office-files.ts';
 import {
 	createFinderIndex,
+	createOfficeIndex,
 	createPlaceIndex,
 	filesFor,
+	likelyDistricts,
+	searchFinder,
 	type ContactTerm,
 	type FinderIndex,
 } from '#domain/search/search-finder.ts';
+import type { Whereabouts } from '#domain/search/visit.ts';
 
 /** Longest wait for one file, in milliseconds. */
 const PATIENCE_MILLISECONDS = 12_000;
@@ -71,7 +79,38 @@ export class FinderFiles {
 					index.postcodes.set(group, postcodes);
 				}),
 		]);
+		if (index.files.offices.length > 0) {
+			await this.#loadOffices(index, likelyDistricts(searchFinder(query, index)));
+		}
 		return index;
+	}
+
+	/** The offices that the answers for a place are chosen from: all, or those of the districts around. */
+	async officesFor(whereabouts: Whereabouts): Promise<readonly Office[]> {
+		const index = await this.index();
+		let needed = findOfficeFiles(index, whereabouts);
+		while (needed.length > 0) {
+			await this.#loadOffices(index, needed);
+			needed = findOfficeFiles(index, whereabouts);
+		}
+		return officesAtHand(index);
+	}
+
+	async #loadOffices(index: FinderIndex, districts: readonly string[]): Promise<void> {
+		const known = new Set(index.files.offices.map(({ district }) => district));
+		await Promise.all(
+			districts
+				.filter((district) => known.has(district) && !index.officeFiles.has(district))
+				.map(async (district) => {
+					const offices = await this.#once(`offices/${district}`, (file) =>
+						decodeOffices(file as EncodedOffices, index),
+					);
+					index.officeFiles.set(district, {
+						offices,
+						index: createOfficeIndex(offices, index),
+					});
+				}),
+		);
 	}
 
 	/** The districts that the point may lie in, the likeliest first; empty outside Malaysia. */

@@ -199,8 +199,7 @@ class OfficeFinder extends HTMLElement {
 	}
 
 	async #show(whereabouts: Whereabouts, name: string, isApproximate: boolean): Promise<void> {
-		const { offices } = await this.#load('');
-		const visit = planVisit(offices, whereabouts);
+		const visit = planVisit(await this.#files.officesFor(whereabouts), whereabouts);
 		this.#point = whereabouts.point;
 		const [district] = whereabouts.districts;
 		const values = {

@@ -7,7 +7,13 @@ export default getViteConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+				test: {
+					name: 'unit',
+					include: ['test/unit/**/*.test.ts'],
+					environment: 'node',
+					// Tests that read the whole content, on a machine that does other work too.
+					testTimeout: 30_000,
+				},
 			},
 			{
 				extends: true,

@@ -5,7 +5,7 @@
 
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,9 +15,12 @@ import { DIST, listPages } from '#test/support/pages.ts';
 const PROJECT = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** Not a number that anybody answers, and like nothing else on the site. */
-const CHANGED = '15 000 1';
-const CHANGED_LINK = 'tel:150001';
+/** A number that the check of numbers lets pass, and that stands nowhere else on the site. */
+const CHANGED = '1-800-00-0000';
+const CHANGED_LINK = 'tel:1800000000';
+
+/** Pages that quote the titles of documents, and with them the numbers that stand there. */
+const QUOTES = new Set(['sources']);
 
 let folder: string;
 
@@ -48,22 +51,30 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
+/** Where Astro wrote a page; a later step of the build moves those of not found. */
+function builtFile(file: string): string {
+	const path = join(folder, 'dist', file);
+	return existsSync(path) ? path : path.replace(/404\.html$/, '404/index.html');
+}
+
 const count = (text: string, part: string) => text.split(part).length - 1;
 
+/** How often the old number stands in a text; 019-261 5999 ends in the same digits. */
+const countOld = (text: string) => (text.match(/(?<!\d)15999(?!\d)/g) ?? []).length;
+
 test('every page that showed the number shows the new one as often, and none the old one', () => {
-	const before = listPages().filter((page) => count(page.html, 'tel:15999') > 0);
+	const before = listPages().filter(
+		(page) => count(page.html, 'tel:15999') > 0 && !QUOTES.has(page.type),
+	);
 	expect(before.length).toBeGreaterThan(50);
 	const faults = before.flatMap((page) => {
-		const after = readFileSync(
-			join(folder, 'dist', page.file.replace(/404\.html$/, '404/index.html')),
-			'utf8',
-		);
+		const after = readFileSync(builtFile(page.file), 'utf8');
 		const expected = count(page.html, 'tel:15999');
 		const found = count(after, CHANGED_LINK);
-		return expected === found && count(after, '15999') === 0
+		return expected === found && countOld(after) === 0
 			? []
 			: [
-					`${page.file}: ${String(found)} of ${String(expected)}, the old one ${String(count(after, '15999'))} times`,
+					`${page.file}: ${String(found)} of ${String(expected)}, the old one ${String(countOld(after))} times`,
 				];
 	});
 	expect(faults.slice(0, 20)).toEqual([]);
@@ -74,8 +85,13 @@ test('no other file of the site still holds the old number', () => {
 		cwd: join(folder, 'dist'),
 	});
 	expect(texts.length).toBeGreaterThan(100);
-	const faults = texts.filter((file) =>
-		/(?<!\d)15999(?!\d)/.test(readFileSync(join(folder, 'dist', file), 'utf8')),
+	const quoting = new Set(
+		listPages()
+			.filter((page) => QUOTES.has(page.type))
+			.map((page) => page.file),
+	);
+	const faults = texts.filter(
+		(file) => !quoting.has(file) && countOld(readFileSync(join(folder, 'dist', file), 'utf8')) > 0,
 	);
 	expect(faults.slice(0, 20)).toEqual([]);
 });

@@ -149,7 +149,7 @@ test('lapor finds melapor, laporan and dilaporkan', async () => {
 	const found = await search(page, 'lapor');
 	const marked = await page
 		.locator('[data-part="results"] mark')
-		.evaluateAll((marks) => marks.map((mark) => (mark.textContent ?? '').toLowerCase()));
+		.evaluateAll((marks) => marks.map((mark) => mark.textContent.toLowerCase()));
 	expect(found.length).toBeGreaterThan(1);
 	expect(marked.some((word) => word.startsWith('melapor'))).toBe(true);
 	expect(marked.some((word) => word.startsWith('laporan'))).toBe(true);

@@ -35,7 +35,7 @@ function readWeek(text: string): readonly WeekInterval[] | undefined {
 	if (!PLAIN.test(text) || !text.split(';').every(hasSoundSpans)) return undefined;
 	const week = parse(text);
 	// What the library would write otherwise, it has guessed at.
-	if (week === undefined || week.prettifyValue() !== text) return undefined;
+	if (week?.prettifyValue() !== text) return undefined;
 	if (week.getWarnings().length > 0 || !week.isWeekStable()) return undefined;
 	const intervals = week
 		.getOpenIntervals(mondayPlus(0), mondayPlus(7))

@@ -19,7 +19,9 @@ export async function drawMapPictures(report: (progress: string) => void): Promi
 			offices: tables.offices,
 			places,
 			basemapPath: join(PROJECT, 'content/geo/basemap.pmtiles'),
-			tokens: await readProjectFile('src/styles/tokens.css'),
+			tokens: await Promise.all(
+				['src/styles/tokens.css', 'src/styles/map-tokens.css'].map((path) => readProjectFile(path)),
+			),
 			today: malaysianDay(new Date()),
 		},
 		DIST,

@@ -40,7 +40,7 @@ function withoutRepeats(piece: readonly PicturePoint[], isClosed: boolean): Pict
 	for (const [x, y] of piece) {
 		const point: PicturePoint = [Math.round(x), Math.round(y)];
 		const last = points.at(-1);
-		if (last === undefined || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
+		if (last?.[0] !== point[0] || last[1] !== point[1]) points.push(point);
 	}
 	const [first, last] = [points[0], points.at(-1)];
 	if (isClosed && points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) {

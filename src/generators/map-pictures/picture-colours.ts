@@ -26,13 +26,21 @@ export type PictureColours = Readonly<Record<PictureColour, string>>;
 /**
  * The colours of the site in both schemes, read from its stylesheet so that the pictures and the map cannot drift apart.
  *
- * @param css - Text of src/styles/tokens.css, whose dark values stand in its one block for dark screens.
+ * @param sheets - Texts of src/styles/tokens.css and map-tokens.css; the dark values of each stand in its one block for
+ *   dark screens.
  * @throws DataError for every role that the stylesheet does not define in six digits.
  */
-export function readPictureColours(css: string): { light: PictureColours; dark: PictureColours } {
-	const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
-	const [dark = ''] = rest.split('@media');
-	const base = declarationsIn(light);
+export function readPictureColours(sheets: readonly string[]): {
+	light: PictureColours;
+	dark: PictureColours;
+} {
+	const parts = sheets.map((css) => {
+		const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
+		const [dark = ''] = rest.split('@media');
+		return { light, dark };
+	});
+	const base = declarationsIn(parts.map(({ light }) => light).join(''));
+	const dark = parts.map((part) => part.dark).join('');
 	return {
 		light: resolveRoles(base),
 		dark: resolveRoles(new Map([...base, ...declarationsIn(dark)])),

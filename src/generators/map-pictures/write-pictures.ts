@@ -16,8 +16,8 @@ export interface PictureSources {
 	places: Pick<Places, 'outlines'>;
 	/** Path of content/geo/basemap.pmtiles. */
 	basemapPath: string;
-	/** Text of src/styles/tokens.css. */
-	tokens: string;
+	/** Texts of src/styles/tokens.css and map-tokens.css. */
+	tokens: readonly string[];
 	/** Day of the build in Malaysia, YYYY-MM-DD: pins fade by it. */
 	today: string;
 }

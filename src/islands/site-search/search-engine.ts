@@ -1,6 +1,6 @@
 import type { SearchTerm, SiteLexicon, WeightedPhrase } from '#domain/search/site-lexicon.ts';
 import { expandPhrase, planSiteSearch } from '#domain/search/site-query.ts';
-import { rankPages, type TermMatches } from '#domain/search/site-ranking.ts';
+import { rankPages } from '#domain/search/site-ranking.ts';
 import { correctWord, isKnownWord } from '#domain/search/site-spelling.ts';
 import { typingErrors } from '#domain/search/spelling.ts';
 
@@ -111,9 +111,9 @@ async function loadLexicon(address: string): Promise<SiteLexicon> {
 /** The result whose excerpt shows best why a page was found. */
 function bestResult(
 	id: string,
-	terms: readonly (TermMatches & {
+	terms: readonly {
 		phrases: readonly { weight: number; matches: readonly PagefindResult[] }[];
-	})[],
+	}[],
 ): PagefindResult {
 	let best: { result: PagefindResult; score: number } | undefined;
 	for (const { phrases } of terms) {

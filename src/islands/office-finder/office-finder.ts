@@ -74,7 +74,7 @@ class OfficeFinder extends HTMLElement {
 					signal,
 				},
 			);
-			part(this, 'tools', HTMLElement).hidden = false;
+			part(this, 'tools', HTMLElement).dataset['ready'] = '';
 		} catch (error) {
 			console.error('kasih-office-finder: could not start.', error);
 		}

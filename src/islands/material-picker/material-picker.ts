@@ -10,8 +10,7 @@ class MaterialPicker extends HTMLElement {
 	connectedCallback(): void {
 		this.#listeners = new AbortController();
 		const { signal } = this.#listeners;
-		for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
-			part.hidden = false;
+		for (const field of this.#fields) field.disabled = false;
 		// After a reset the boxes change only once the event has passed.
 		this.addEventListener(
 			'reset',
@@ -52,6 +51,10 @@ class MaterialPicker extends HTMLElement {
 
 	get #button(): HTMLButtonElement | null {
 		return this.querySelector('[data-part="download"]');
+	}
+
+	get #fields(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('[data-part="words"], [data-part="pick"]')];
 	}
 
 	get #items(): HTMLElement[] {

@@ -13,7 +13,7 @@ interface FolderRule {
 }
 
 /** Small pure packages without DOM, Node or clock; src/domain/README.md says why each is there. */
-export const DOMAIN_PACKAGES = ['fuse.js', 'minisearch', 'kdbush', 'geokdbush', 'd3-scale'];
+export const DOMAIN_PACKAGES = ['fuse.js', 'kdbush', 'geokdbush', 'd3-scale'];
 
 const RULES: readonly (FolderRule & { files: RegExp })[] = [
 	{
@@ -90,7 +90,7 @@ const RULES: readonly (FolderRule & { files: RegExp })[] = [
 	{
 		files: /^src\/islands\/.*\.ts$/,
 		folders: ['domain', 'islands'],
-		packages: ['leaflet', 'protomaps-leaflet', 'supercluster', 'fuse.js', 'minisearch', 'fflate'],
+		packages: ['leaflet', 'protomaps-leaflet', 'supercluster', 'fuse.js', 'fflate'],
 		reason: 'This code reaches the browser: only domain/ and browser packages do.',
 	},
 	{

@@ -6,6 +6,7 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import Fuse from 'fuse.js';
+import { drawPins } from './map-pins.ts';
 import golden from '../fixtures/searches.json' with { type: 'json' };
 import { distanceInMetres, type LatLon } from '#domain/geo/lat-lon.ts';
 import { createNearestSearch } from '#domain/offices/nearest-index.ts';
@@ -241,6 +242,31 @@ function benchKeystrokes(): void {
 	report('  median of the same', `${times.toFixed(0)} x Fuse over all names`, '30 x', times >= 30);
 }
 
+/** More single markers than this take a minute. */
+const MOST_MARKERS = 10_000;
+
+async function benchMap(): Promise<void> {
+	const positions = many
+		.filter(isPlaced)
+		.map(({ position: { lat, lon } }) => [lat, lon] as const)
+		.toSorted(() => random() - 0.5);
+	const results = await drawPins(positions, [850, 10_000, positions.length], MOST_MARKERS);
+	for (const { count, ours, plain } of results) {
+		const times = plain === undefined ? undefined : plain.drawn / ours.drawn;
+		const beside =
+			plain === undefined
+				? 'one marker each not tried'
+				: `${(plain.drawn / ours.drawn).toFixed(1)} x one marker each (${plain.drawn.toFixed(0)} ms, ${String(plain.nodes)} nodes, ${String(plain.stops)} stops)`;
+		report(
+			`map with ${String(count)} offices`,
+			`drawn in ${ours.drawn.toFixed(0)} ms, worst move ${ours.moved.toFixed(0)} ms, ${String(ours.nodes)} nodes, ${String(ours.stops)} stops of the Tab key; ${beside}`,
+			'3 x, 100 nodes, 25 stops',
+			(times ?? 3) >= 3 && ours.nodes <= 100 && ours.stops <= 25,
+		);
+	}
+}
+
 benchNearest();
 benchTyped();
 benchKeystrokes();
+await benchMap();

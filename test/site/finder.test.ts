@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import { findAxeFaults, injectAxe } from '#test/support/axe.ts';
 import { launchBrowser } from '#test/support/browser.ts';
+import { answersOf, find, FINDER, statusOf, textOf } from '#test/support/finder-page.ts';
 import { watchContext, type Watch } from '#test/support/requests.ts';
 
-const ADDRESS: Record<Locale, string> = { ms: '/ms/cari-bantuan/', en: '/en/find-help/' };
 const baseUrl = inject('baseUrl');
-const textOf = (locale: Locale) => {
-	const texts = JSON.parse(readFileSync(`content/interface/${locale}.json`, 'utf8')) as Record<
-		string,
-		string
-	>;
-	return (key: string) => texts[key] ?? '';
-};
 
 let browser: Browser;
 let context: BrowserContext;
@@ -37,24 +29,9 @@ async function openFinder(locale: Locale, options: BrowserContextOptions = {}): 
 	context.setDefaultTimeout(15_000);
 	watch = await watchContext(context, baseUrl);
 	const page = await context.newPage();
-	await page.goto(baseUrl + ADDRESS[locale]);
+	await page.goto(baseUrl + FINDER[locale]);
 	return page;
 }
-
-/** Types a place and takes the suggestion that Enter takes. */
-async function find(page: Page, query: string): Promise<void> {
-	await page.locator('#finder-query').fill(query);
-	await page.locator('#finder-list [role="option"]').first().waitFor();
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Enter');
-	await page.locator('[data-part="result"]').waitFor();
-}
-
-function statusOf(page: Page): Promise<string> {
-	return page.locator('kasih-office-finder [data-part="status"]').innerText();
-}
-
-const answersOf = (page: Page) => page.locator('[data-part="answers"] > li');
 
 describe.for(LOCALES)('finder in %s', (locale) => {
 	const t = textOf(locale);
@@ -245,6 +222,44 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		}
 	});
 
+	test('more pins than a screen holds stand together, and keys open them', async () => {
+		const page = await openFinder(locale, { viewport: { width: 1280, height: 900 } });
+		await page.locator('#finder-query').fill('petaling');
+		const kind = t('finder.kind.district');
+		await page.locator('#finder-list [role="option"]', { hasText: kind }).first().click();
+		await page.locator('[data-part="result"]').waitFor();
+		await page.locator('[data-part="open-map"]').click();
+		const marks = page.locator('.pin, .pin-cluster');
+		await marks.first().waitFor();
+		const offices = await page
+			.locator('[data-part="result"] li .number:not([hidden])')
+			.allInnerTexts();
+		expect(offices.length, 'this needs a district with many offices').toBeGreaterThan(24);
+		// Farther out, the pins of the district come together.
+		await page.locator('[data-part="centre"]').click();
+		await page.locator('.pin-cluster').first().waitFor();
+		expect(await marks.count()).toBeLessThanOrEqual(24);
+		const nodes = await page.locator('[data-part="map"] *').count();
+		expect(nodes, 'nodes in the map').toBeLessThanOrEqual(100);
+		const zoomedOut = await marks.allInnerTexts();
+		const cluster = page.locator('.pin-cluster').first();
+		const count = await cluster.innerText();
+		expect(await cluster.getAttribute('aria-label')).toBe(
+			t('finder.map.cluster').replace('{count}', count),
+		);
+		await cluster.focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => marks.allInnerTexts()).not.toEqual(zoomedOut);
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.closest('.map') !== null))
+			.toBe(true);
+		// An office chosen in the list is drawn alone, however many stand around it.
+		const last = page.locator('[data-part="on-map"]:visible').last();
+		await last.click();
+		await page.locator('.pin[data-selected]').waitFor();
+		expect([...watch.foreign, ...watch.troubles]).toEqual([]);
+	});
+
 	test.for(['light', 'dark'] as const)(
 		'axe finds nothing on result and map, %s',
 		async (colorScheme) => {
@@ -255,80 +270,9 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 			await injectAxe(page);
 			// Pins may overlap as their places do; each has its button in the list (WCAG 2.5.8, "equivalent").
 			const faults = await findAxeFaults(page);
-			expect(faults.filter((fault) => !/^target-size: \.leaflet-marker-icon/.test(fault))).toEqual(
-				[],
-			);
+			expect(
+				faults.filter((fault) => !fault.startsWith('target-size: .leaflet-marker-icon')),
+			).toEqual([]);
 		},
 	);
-});
-
-describe('when a file fails', () => {
-	const t = textOf('ms');
-	const stays = async (page: Page) => {
-		expect(await page.locator('main a[href="/ms/cari-bantuan/selangor/"]').isVisible()).toBe(true);
-		expect(await page.locator('.help-bar a[href="tel:999"]').isVisible()).toBe(true);
-	};
-
-	test.for([
-		{ name: 'is missing', answer: { status: 404, body: 'not found' } },
-		{ name: 'is cut short', answer: { status: 200, body: '{"states":[["jo' } },
-		{
-			name: 'is of another type',
-			answer: { status: 200, body: '<!doctype html>', contentType: 'text/html' },
-		},
-		{ name: 'holds something else', answer: { status: 200, body: '{}' } },
-	])('offices: the file $name, and one sentence says so', async ({ answer }) => {
-		const page = await openFinder('ms');
-		await page.route('**/data/finder.json', (route) => route.fulfill(answer));
-		await page.locator('#finder-query').fill('kajang');
-		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
-		await stays(page);
-		await page.unroute('**/data/finder.json');
-		await page.locator('kasih-office-finder [data-part="retry"]').click();
-		await page.locator('#finder-list [role="option"]').first().waitFor();
-	});
-
-	test('a slow file is waited for', async () => {
-		const page = await openFinder('ms');
-		await page.route('**/data/places/**', async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 1_500));
-			await route.continue();
-		});
-		await find(page, 'kajang');
-		expect(await answersOf(page).count()).toBe(3);
-	});
-
-	test('outlines missing: location says so and can be tried again', async () => {
-		const page = await openFinder('ms', {
-			permissions: ['geolocation'],
-			geolocation: { latitude: 2.9935, longitude: 101.787, accuracy: 20 },
-		});
-		await page.route('**/data/outlines/**', (route) => route.fulfill({ status: 500 }));
-		await page.locator('[data-part="locate"]').click();
-		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
-		await stays(page);
-	});
-
-	test('tiles missing: the list stays, one sentence says so', async () => {
-		const page = await openFinder('ms');
-		await find(page, 'kajang');
-		await page.route('**/tiles/*/**', (route) => route.fulfill({ status: 404 }));
-		await page.locator('[data-part="open-map"]').click();
-		await expect
-			.poll(() => page.locator('[data-part="map-status"]').innerText())
-			.toBe(t('finder.map.tiles'));
-		expect(await answersOf(page).count()).toBe(3);
-	});
-
-	test('the code of the map fails: the list stays, one sentence says so', async () => {
-		const page = await openFinder('ms');
-		await find(page, 'kajang');
-		await page.route('**/_astro/map-panel*', (route) => route.fulfill({ status: 404 }));
-		await page.locator('[data-part="open-map"]').click();
-		await expect
-			.poll(() => page.locator('[data-part="map-status"]').innerText())
-			.toBe(t('finder.map.fault'));
-		expect(await answersOf(page).count()).toBe(3);
-		await stays(page);
-	});
 });

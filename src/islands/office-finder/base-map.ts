@@ -58,7 +58,7 @@ class UnevenSource implements TileSource {
 	async get(tile: Zxy, tileSize: number): Promise<Map<string, Feature[]>> {
 		const data = this.#tiles.dataTileFor(tile);
 		const times = 2 ** (tile.z - data.z);
-		const layers = await this.#source.get(data, tileSize * times);
+		const layers = await this.#read(data, tileSize * times);
 		if (times === 1) return layers;
 		const left = (tile.x - data.x * times) * tileSize;
 		const top = (tile.y - data.y * times) * tileSize;
@@ -70,6 +70,16 @@ class UnevenSource implements TileSource {
 					.map((feature) => moved(feature, left, top)),
 			]),
 		);
+	}
+
+	/** The layers of a tile; none where it holds something else, such as the page of a gateway. */
+	async #read(tile: Zxy, tileSize: number): Promise<Map<string, Feature[]>> {
+		try {
+			return await this.#source.get(tile, tileSize);
+		} catch (error) {
+			this.#tiles.reportFault(error);
+			return new Map();
+		}
 	}
 }
 

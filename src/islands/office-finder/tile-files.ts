@@ -48,9 +48,14 @@ export class TileFiles {
 			const bytes = await fetchBytes(`${this.#folder}${toTileKey(tile)}.mvt`);
 			return { data: await inflate(bytes) };
 		} catch (error) {
-			this.#onFault(error);
+			this.reportFault(error);
 			return undefined;
 		}
+	}
+
+	/** Says that a tile is not there to be seen: it did not come, or holds something else than a tile. */
+	reportFault(error: unknown): void {
+		this.#onFault(error);
 	}
 }
 

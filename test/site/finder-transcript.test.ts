@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 /** Role and name of what has the focus, or of the option that the box points to, as assistive technology gets them. */
-async function hear(page: Page, session: CDPSession): Promise<string> {
+async function hear(session: CDPSession): Promise<string> {
 	const { result } = await session.send('Runtime.evaluate', {
 		expression: `(() => {
 			const active = document.activeElement;
@@ -51,7 +51,7 @@ async function tabTo(
 ): Promise<void> {
 	for (let presses = 0; presses < MOST_PRESSES; presses++) {
 		await page.keyboard.press('Tab');
-		const stop = await hear(page, session);
+		const stop = await hear(session);
 		transcript.push(`Tab: ${stop}`);
 		if (isThere(stop)) return;
 	}
@@ -74,10 +74,10 @@ async function walk(locale: Locale): Promise<{ transcript: string[]; page: Page 
 	await expect.poll(() => count.innerText()).not.toBe('');
 	transcript.push(`Announced: ${await count.innerText()}`);
 	await page.keyboard.press('ArrowDown');
-	transcript.push(`Down: ${await hear(page, session)}`);
+	transcript.push(`Down: ${await hear(session)}`);
 	await page.keyboard.press('Enter');
 	await page.locator('[data-part="result"]').waitFor();
-	transcript.push(`Enter: ${await hear(page, session)}`);
+	transcript.push(`Enter: ${await hear(session)}`);
 	await expect.poll(() => statusOf(page)).not.toBe('');
 	transcript.push(`Announced: ${await statusOf(page)}`);
 	const nearest = page.locator('[data-part="answers"] > li.protection h3 a').first();

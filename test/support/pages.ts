@@ -61,15 +61,6 @@ export function getPage(path: string): BuiltPage {
 	return page;
 }
 
-/** The values of an attribute of all elements of one name, entities read: `attributes(html, 'a', 'href')`. */
-export function attributes(html: string, element: string, attribute: string): readonly string[] {
-	const tags = html.match(new RegExp(`<${element}\\s[^>]*>`, 'g')) ?? [];
-	return tags.flatMap((tag) => {
-		const value = attributeOf(tag, attribute);
-		return value === undefined ? [] : [value];
-	});
-}
-
 /** The value of an attribute of one tag; `undefined` where it has none. */
 export function attributeOf(tag: string, attribute: string): string | undefined {
 	return new RegExp(`\\s${attribute}="([^"]*)"`)

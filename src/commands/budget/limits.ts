@@ -8,11 +8,14 @@
 
 /** A page with its stylesheets, before scrolling on a phone. */
 export const PAGE_AND_STYLES_BYTES = 12_000;
-/** Pages that are read through or printed whole, not in an emergency: a document, the library, the register of sources. */
-export const LONG_PAGE_BYTES: Readonly<Record<string, number>> = {
-	material: 20_000,
-	toolkit: 16_000,
-	sources: 24_000,
+/**
+ * Pages that are read through or printed whole, not in an emergency: a document, the library, the register of sources.
+ * The library also brings the element that packs several materials into one file.
+ */
+export const LONG_PAGES: Readonly<Record<string, { bytes: number; requests: number }>> = {
+	material: { bytes: 20_000, requests: 4 },
+	toolkit: { bytes: 16_000, requests: 6 },
+	sources: { bytes: 24_000, requests: 4 },
 };
 export const PAGE_SCRIPT_BYTES = 3_000;
 /** The page itself, stylesheets, scripts and pictures drawn at once; the font comes late and is not counted. */

@@ -42,18 +42,19 @@ async function pageLines(site: BuiltSite, pages: readonly BuiltPage[]): Promise<
 	for (const type of types) {
 		const ofType = pages.filter((page) => page.type === type);
 		const largest = ofType.toSorted((a, b) => b.bytes - a.bytes).slice(0, LARGEST_PAGES);
+		const mostRequests = limits.LONG_PAGES[type]?.requests ?? limits.PAGE_REQUESTS;
 		const name = `${type === '' ? 'other' : type} (${String(ofType.length)})`;
 		lines.push(
 			await heaviest(
 				`${name}: page and styles`,
-				limits.LONG_PAGE_BYTES[type] ?? limits.PAGE_AND_STYLES_BYTES,
+				limits.LONG_PAGES[type]?.bytes ?? limits.PAGE_AND_STYLES_BYTES,
 				largest,
 				(page) => site.transferBytesOf([`/${page.path}`, ...page.stylesheets]),
 			),
 			await heaviest(`${name}: script`, limits.PAGE_SCRIPT_BYTES, ofType, async (page) =>
 				site.transferBytesOf(await site.withDirectImports(page.scripts)),
 			),
-			await heaviest(`${name}: requests`, limits.PAGE_REQUESTS, ofType, async (page) => {
+			await heaviest(`${name}: requests`, mostRequests, ofType, async (page) => {
 				const scripts = await site.withDirectImports(page.scripts);
 				return 1 + page.stylesheets.length + scripts.length + page.images.length;
 			}),

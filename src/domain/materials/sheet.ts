@@ -64,7 +64,8 @@ export function makeSheet(material: Material, part: MaterialPart, context: Sheet
 		description: record.description,
 		discreet: record.discreet,
 		address:
-			pageAddress === undefined || record.discreet
+			// A certificate hangs framed: nobody scans it, and its page has no room for a code.
+			pageAddress === undefined || record.discreet || record.kind === 'certificate'
 				? undefined
 				: {
 						whole: pageAddress,

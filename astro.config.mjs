@@ -6,7 +6,7 @@ export default defineConfig({
 	site: siteAddress(process.env.SITE_ADDRESS),
 	trailingSlash: 'always',
 	outDir: 'dist',
-	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
 	integrations: [mdx()],
 	devToolbar: { enabled: false },
 	prefetch: false,

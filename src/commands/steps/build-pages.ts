@@ -3,7 +3,7 @@ import { DIST } from '../project.ts';
 import { CommandError, runTool } from '../run-tool.ts';
 
 /** With its default heap Astro alone takes more memory than a whole build may (1.5 GB). */
-const ASTRO = { package: 'astro', program: 'astro', heapMegabytes: 640 };
+const ASTRO = { package: 'astro', program: 'astro', heapMegabytes: 512 };
 
 /** Runs Astro in a process of its own, so that its memory is given back before the next step. */
 export async function buildPages(report: (progress: string) => void): Promise<string> {

@@ -10,8 +10,8 @@ import type { Delivery, Order } from './compile-process.ts';
 /** From the root of the project: a bundled module no longer lies beside its neighbours. */
 const PROCESS_FILE = 'src/generators/handouts/compile-process.ts';
 
-/** Files after which the process is renewed; at 160 it has grown to about 0.3 GB, at 50 it holds half of that. */
-const FILES_A_PROCESS = 50;
+/** Files after which the process is renewed; at 160 it has grown to about 0.3 GB. */
+const FILES_A_PROCESS = 25;
 
 interface Waiting {
 	resolve: (bytes: Uint8Array) => void;

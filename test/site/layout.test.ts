@@ -130,4 +130,18 @@ describe.for(LOCALES)('in %s', (locale) => {
 		expect(small).toEqual([]);
 		await page.context().close();
 	});
+
+	test.for([360, 768, 1280])('the four rights stand two by two at %i px', async (width) => {
+		const page = await open(`/${locale}/`, width);
+		const petals = await page.locator('.flower li').evaluateAll((items) =>
+			items.map((item) => {
+				const { x, y } = item.getBoundingClientRect();
+				return { x: Math.round(x), y: Math.round(y) };
+			}),
+		);
+		expect(petals).toHaveLength(4);
+		expect(new Set(petals.map(({ x }) => x)).size).toBe(2);
+		expect(new Set(petals.map(({ y }) => y)).size).toBe(2);
+		await page.context().close();
+	});
 });

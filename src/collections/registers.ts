@@ -69,6 +69,7 @@ export function getArticleRegisters(
 		sources: sourcesOf(facts, all.factSources),
 		context: {
 			id: article.id,
+			readOn: article.record.reviewedOn ?? article.record.written,
 			fact: (id) => {
 				const fact = facts.find((each) => each.id === id);
 				if (fact !== undefined) return fact;

@@ -17,6 +17,8 @@ export interface OpenDataSummary {
 export interface ArticleContext {
 	/** Identity of the article, e.g. `help/danger-now`. */
 	id: string;
+	/** Day on which a person last read the page against its facts, YYYY-MM-DD: reviewed, or else written. */
+	readOn: string;
 	/** A fact of this article's front matter; throws for one that it does not name. */
 	fact: (id: string) => Fact;
 	/** A term of the glossary; throws when there is none. */

@@ -4,33 +4,22 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
-const PROJECT = resolve(import.meta.dirname, '../..');
+import { changeText, copyProject } from '#test/support/project-copy.ts';
 
 let folder: string;
 let status: number | null;
 let message: string;
 
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'broken-content-'));
-	for (const part of [
-		'src',
-		'content',
-		'public',
-		'package.json',
-		'tsconfig.json',
-		'astro.config.mjs',
-	]) {
-		await cp(join(PROJECT, part), join(folder, part), { recursive: true });
-	}
-	await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+	folder = await copyProject('broken-content');
 
-	await change('content/interface/en.json', (text) => text.replace(/\t"search\.label": .*\n/, ''));
-	await change('content/offices/police.csv', (text) => {
+	await changeText(join(folder, 'content/interface/en.json'), (text) =>
+		text.replace(/\t"search\.label": .*\n/, ''),
+	);
+	await changeText(join(folder, 'content/offices/police.csv'), (text) => {
 		const [heading = '', ...rows] = text.split('\n');
 		const columns = heading.split(',');
 		const at = rows.findIndex((row) => /,\d\.\d+,1\d\d\.\d+,/.test(row));
@@ -38,11 +27,11 @@ beforeAll(async () => {
 		rows[at] = (rows[at] ?? '').replace(/,(\d\.\d+),(1\d\d\.\d+),/, ',$2,$1,');
 		return [heading, ...rows].join('\n');
 	});
-	await change('content/offices/hospitals.csv', (text) =>
+	await changeText(join(folder, 'content/offices/hospitals.csv'), (text) =>
 		text.replace(/,(0\d-\d{3})\d? ?\d{4},/, ',$1,'),
 	);
-	await change(
-		'content/articles/ms/help/danger-now.mdx',
+	await changeText(
+		join(folder, 'content/articles/ms/help/danger-now.mdx'),
 		(text) => `${text}\nTelefon 15999 sekarang.\n`,
 	);
 
@@ -57,15 +46,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
-
-/** Changes a file of the copy; a change that changes nothing would prove nothing. */
-async function change(path: string, edit: (text: string) => string): Promise<void> {
-	const file = join(folder, path);
-	const before = await readFile(file, 'utf8');
-	const after = edit(before);
-	expect(after, path).not.toBe(before);
-	await writeFile(file, after);
-}
 
 /** The block of the message that speaks of a file. */
 const blockAbout = (file: string) =>

@@ -4,15 +4,16 @@
  */
 
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DIST, listPages } from '#test/support/pages.ts';
+import { changeText, copyProject } from '#test/support/project-copy.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 
-const PROJECT = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 /** A number that the check of numbers lets pass, and that stands nowhere else on the site. */
@@ -25,22 +26,11 @@ const QUOTES = new Set(['sources']);
 let folder: string;
 
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'one-field-'));
-	for (const part of [
-		'src',
-		'content',
-		'public',
-		'package.json',
-		'tsconfig.json',
-		'astro.config.mjs',
-	]) {
-		await cp(join(PROJECT, part), join(folder, part), { recursive: true });
-	}
-	await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
-	const table = join(folder, 'content/contacts/contacts.csv');
-	const text = await readFile(table, 'utf8');
-	await writeFile(table, text.replace(',15999,tel:15999,', `,${CHANGED},${CHANGED_LINK},`));
-	await run(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+	folder = await copyProject('one-field');
+	await changeText(join(folder, 'content/contacts/contacts.csv'), (text) =>
+		text.replace(',15999,tel:15999,', `,${CHANGED},${CHANGED_LINK},`),
+	);
+	await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
 		cwd: folder,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', VITEST: undefined, NODE_ENV: undefined },
 		maxBuffer: 1e8,
@@ -95,6 +85,54 @@ test('no other file of the site still holds the old number', () => {
 	);
 	expect(faults.slice(0, 20)).toEqual([]);
 });
+
+/** Files of a kind, with the one in the copy beside each. Of those that every district has, one in twenty. */
+function listFiles(ending: string): { file: string; before: Uint8Array; after: Uint8Array }[] {
+	const files = globSync(`{ms,en}/**/*.${ending}`, { cwd: DIST }).sort();
+	const isMaterial = (file: string) => /^..\/(bahan|toolkit)\//.test(file);
+	const ofDistricts = files.filter((file) => !isMaterial(file)).filter((_, at) => at % 20 === 0);
+	return [...ofDistricts, ...files.filter(isMaterial)].map((file) => ({
+		file,
+		before: readFileSync(join(DIST, file)),
+		after: readFileSync(join(folder, 'dist', file)),
+	}));
+}
+
+/** The two numbers in a text without spaces, where digits of other things may stand beside them. */
+const inPressedText = (text: string) => ({
+	old: count(text, '15999') - count(text, '0192615999') - count(text, '019-2615999'),
+	changed: count(text, CHANGED),
+});
+
+test('every PDF that bore the number bears the new one as often, and none the old one', async () => {
+	const files = listFiles('pdf');
+	let bearing = 0;
+	for (const { file, before, after } of files) {
+		const { old } = inPressedText((await readPdf(before)).text);
+		if (old > 0) bearing += 1;
+		const found = inPressedText((await readPdf(after)).text);
+		expect({ file, ...found }).toEqual({ file, old: 0, changed: old });
+	}
+	expect(bearing).toBeGreaterThan(60);
+}, 120_000);
+
+test.for(['docx', 'pptx'])('every %s that bore the number bears the new one as often', (ending) => {
+	const files = listFiles(ending);
+	const bearing = files.filter(({ file, before, after }) => {
+		const { old } = inPressedText(textOfOffice(before));
+		expect({ file, ...inPressedText(textOfOffice(after)) }).toEqual({ file, old: 0, changed: old });
+		return old > 0;
+	});
+	expect(bearing.length).toBeGreaterThan(0);
+});
+
+/** What an office file says, without any space. */
+function textOfOffice(bytes: Uint8Array): string {
+	return Object.entries(unzipSync(bytes))
+		.filter(([name]) => /(document|slide\d+)\.xml$/.test(name))
+		.map(([, part]) => strFromU8(part).replace(/<[^>]*>|\s/g, ''))
+		.join('');
+}
 
 test('the site as it is shows the number of the registry', () => {
 	expect(readFileSync(join(DIST, 'en/index.html'), 'utf8')).toContain('tel:15999');

@@ -44,7 +44,9 @@ export function threeAnswers(
 		welfare: findResponsibleWelfareOffice(offices, district.id),
 		police:
 			point === undefined
-				? (placedHeadquarters(headquarters) ?? nearestWithin(staffed, district, 'police'))
+				? (placedHeadquarters(headquarters) ??
+					headquartersWithin(staffed, district) ??
+					nearestWithin(staffed, district, 'police'))
 				: nearestTo(staffed, point, 'police'),
 		townHeadquarters: isTownOnly ? headquarters : undefined,
 		hospital:
@@ -73,6 +75,16 @@ function placedHeadquarters(headquarters: TiedHeadquarters | undefined): Answer 
 	return headquarters !== undefined && isPlaced(headquarters.office)
 		? { office: headquarters.office }
 		: undefined;
+}
+
+/**
+ * A headquarters that stands in a district with none of its own name, as in Petaling with its five: a better known
+ * place than the station that happens to lie in the middle.
+ */
+function headquartersWithin(offices: readonly Office[], district: District): Answer | undefined {
+	const standing = offices.filter(({ kind, district: id }) => kind === 'ipd' && id === district.id);
+	const found = nearestTo(standing, district.centre, 'police');
+	return found === undefined ? undefined : { office: found.office };
 }
 
 /** Nearest to the middle of the district, those inside it first; the distance is nobody's and is not told. */

@@ -83,6 +83,20 @@ describe('the three answers', () => {
 		expect(answers.townHeadquarters).toBeUndefined();
 	});
 
+	test('without a point and without one of its name, a headquarters in the district comes first', () => {
+		const middle = makeOffice({ ...inSong, id: 'balai-polis-song', position: song.centre });
+		const other = makeOffice({
+			...inSong,
+			id: 'ipd-nanga',
+			kind: 'ipd',
+			policeDistrict: 'Nanga',
+			position: { lat: 2.2, lon: 112.6 },
+		});
+		const offices = [middle, other, farStation, hospital];
+		expect(threeAnswers(offices, song).police?.office.id).toBe('ipd-nanga');
+		expect(threeAnswers(offices, song, song.centre).police?.office.id).toBe('balai-polis-song');
+	});
+
 	test('a community station, which may be unstaffed, is never the answer', () => {
 		const community = makeOffice({ ...inSong, kind: 'community', position: longhouse });
 		const answers = threeAnswers([...all, community], song, longhouse);

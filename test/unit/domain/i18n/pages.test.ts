@@ -50,3 +50,10 @@ test('two pages with one address in one language are found', () => {
 	expect(findAddressClashes([signs, twin])).toEqual(['/ms/tanda-amaran/: warning-signs and signs']);
 	expect(findAddressClashes([signs, physical])).toEqual([]);
 });
+
+test('a page that is not there stops the build, also where there is a home page', () => {
+	const directory = createPageDirectory([home, signs]);
+	expect(() => directory.get('warning-signs/unknown')).toThrow(
+		'There is no page "warning-signs/unknown". Known pages: home, warning-signs.',
+	);
+});

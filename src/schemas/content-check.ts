@@ -8,19 +8,23 @@ import { readPlaceTables } from './place-tables.ts';
 import { checkInterfaceStrings, type InterfaceTables } from './interface-strings.ts';
 import { CHANGES_FILE, readChanges } from './material-changes.ts';
 import { passagesOfMaterial, readMaterials } from './materials.ts';
+import { readSiteWords } from './site-words.ts';
 import { readBannedPhrases, readIndonesianWords, readWordList } from './spelling-lists.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { findUnexplainedAcronyms } from '#domain/content/acronyms.ts';
+import { findUnnamedActs } from '#domain/content/acts.ts';
 import { COMPONENT_MARK, type ArticleText } from '#domain/content/article-text.ts';
 import { findBannedPhrases, findIndonesianWords } from '#domain/content/banned-words.ts';
 import { findLeaks } from '#domain/content/language-leak.ts';
 import { findParityFaults } from '#domain/content/parity.ts';
 import { passagesOf, type Passage } from '#domain/content/passage.ts';
 import { findBrokenReferences } from '#domain/content/references.ts';
-import { findStatisticsForChildren } from '#domain/content/audience.ts';
+import { findStatisticsForChildren, findWrongAddress } from '#domain/content/audience.ts';
+import { findMissingContentNote } from '#domain/content/content-note.ts';
 import { findLongSentences } from '#domain/content/sentence-length.ts';
 import { findTypedNumbers } from '#domain/content/typed-numbers.ts';
 import type { Finding } from '#domain/errors.ts';
+import type { Figure } from '#domain/figures/figure.ts';
 import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
 import { findGuideFaults } from '#domain/guide/faults.ts';
 import { readGuide } from '#domain/guide/read-guide.ts';
@@ -49,7 +53,8 @@ export interface ContentCheck {
 
 /**
  * Checks all that authors write: front matter, references, both languages saying the same, typed numbers, tongue,
- * phrases, sentence length, acronyms, interface strings, and the tables of facts, contacts, figures, places and offices. Pure: files in, findings out, all of them at once.
+ * phrases, sentence length, acronyms and acts, forms of address, content notes, interface strings, and the tables of
+ * facts, contacts, figures, places, offices and search words. Pure: files in, findings out, all of them at once.
  */
 export function checkContent(sources: ContentSources): ContentCheck {
 	const file = (path: string) => sources.files.get(path) ?? '';
@@ -89,6 +94,16 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		contacts: registry.contacts,
 		pictureNames: sources.pictureNames,
 	});
+	const searchWords = readSiteWords(
+		{
+			synonyms: file('content/search/synonyms.csv'),
+			shortForms: file('content/search/short-forms.csv'),
+			stopWords: file('content/search/stop-words.csv'),
+			sections: file('content/search/sections.csv'),
+		},
+		Object.fromEntries(registry.contacts.map(({ id, display }) => [id, display])),
+	);
+	const tablePassages = [...glossaryPassages(glossary.terms), ...figurePassages(figures.figures)];
 	const everyday = new Set(readWordList(file('content/spelling/everyday-acronyms.txt')));
 	const findings = [
 		...register.findings,
@@ -101,15 +116,24 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		...readings.flatMap((reading) => reading.findings),
 		...toolkit.findings,
 		...readChanges(file(CHANGES_FILE), toolkit.materials).findings,
+		...searchWords.findings,
 		...pairFindings(articles),
 		...articles.flatMap((article) => [
 			...findBrokenReferences(article, targets),
 			...findLongSentences(article),
 			...findStatisticsForChildren(article),
+			...findWrongAddress(article),
+			...findMissingContentNote(article),
+			...findUnnamedActs(article),
 			...findGuideFaults(readGuide(article), article.file),
 			...findUnexplainedAcronyms(article, glossary.terms, everyday),
 		]),
 		...typedNumberFindings(articles, strings, sources.files, registry.contacts),
+		...findTypedNumbers(
+			tablePassages,
+			registry.contacts,
+			() => 'Padam nombor itu; halaman sudah membawanya. / Delete the number; the page carries it.',
+		),
 		...tongueFindings(
 			[
 				...articles.flatMap(passagesOf),
@@ -117,7 +141,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 				...handoutPassages(sources.files),
 				...toolkit.materials.flatMap(({ ms, en }) => [ms, en]).flatMap(passagesOfMaterial),
 				...contactPassages(registry.contacts),
-				...glossaryPassages(glossary.terms),
+				...tablePassages,
 			],
 			file,
 		),
@@ -148,6 +172,7 @@ function pairFindings(articles: readonly ArticleText[]): Finding[] {
 			});
 		}
 	}
+	findings.push(...repeatedTitles(articles));
 	for (const clash of findAddressClashes(pages)) {
 		findings.push({
 			what: `Dua halaman mempunyai alamat yang sama. / Two pages have the same address: ${clash}.`,
@@ -156,6 +181,31 @@ function pairFindings(articles: readonly ArticleText[]): Finding[] {
 		});
 	}
 	return findings;
+}
+
+/**
+ * Pages of one language with the same title or the same description, which nobody could tell apart among search
+ * results. Children's pages of two bands may share a title: the page adds the ages.
+ */
+function repeatedTitles(articles: readonly ArticleText[]): Finding[] {
+	return (['title', 'description'] as const).flatMap((key) => {
+		const firstFile = new Map<string, string>();
+		return articles.flatMap(({ locale, record, file }): Finding[] => {
+			const words = [locale, record[key], key === 'title' ? record.band : ''].join('\n');
+			const first = firstFile.get(words);
+			if (first === undefined) {
+				firstFile.set(words, file);
+				return [];
+			}
+			return [
+				{
+					what: `"${key}" sama dengan ${first}. / The "${key}" is that of ${first}.`,
+					where: file,
+					mend: 'Tulis apa yang hanya ada pada halaman ini. / Say what this page alone has.',
+				},
+			];
+		});
+	});
 }
 
 function typedNumberFindings(
@@ -246,6 +296,23 @@ function glossaryPassages(terms: readonly GlossaryTerm[]): Passage[] {
 				locale,
 				`content/glossary/glossary.csv (${term.id})`,
 				term.definition?.[locale] ?? '',
+			),
+		),
+	);
+}
+
+function figurePassages(figures: readonly Figure[]): Passage[] {
+	return figures.flatMap((figure) =>
+		LOCALES.flatMap((locale) =>
+			[
+				figure.title,
+				figure.unit,
+				figure.period,
+				figure.says,
+				figure.definition,
+				figure.caution,
+			].map((text) =>
+				plainPassage(locale, `content/figures/figures.csv (${figure.id})`, text[locale]),
 			),
 		),
 	);

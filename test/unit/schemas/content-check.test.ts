@@ -53,6 +53,48 @@ describe('check of all content', () => {
 		expect(findings.map(({ where }) => where)).toEqual([`${path}, key "steps.0.text"`]);
 	});
 
+	test.for([
+		{ name: 'figures', path: 'content/figures/figures.csv', before: 'Ini kes yang' },
+		{ name: 'glossary', path: 'content/glossary/glossary.csv', before: 'Rekod JKM.' },
+	])('a hotline and an Indonesian word in the table of $name are found', ({ path, before }) => {
+		const findings = check(path, (text) => text.replace(before, `Telefon 15999 karena ${before}`));
+		expect(findings.map(({ what }) => what)).toEqual([
+			'Nombor "15999" ditaip sendiri. / The number "15999" is typed by hand.',
+			'"karena" bukan bahasa Melayu. / "karena" is Indonesian.',
+		]);
+	});
+
+	test('a broken row of the search words is found with the others', () => {
+		const findings = check('content/search/stop-words.csv', (text) => `${text}fr,avec\n`);
+		expect(findings.map(({ where }) => where)).toEqual([
+			expect.stringMatching(/^content\/search\/stop-words\.csv, baris\/row \d+/) as string,
+		]);
+	});
+
+	test('two pages with one title are found, save for two bands of children', () => {
+		const add = (more: Record<string, string>) => {
+			const files = new Map(sources.files);
+			for (const locale of ['ms', 'en'] as const) {
+				const pageMore = {
+					urlName: locale === 'ms' ? 'bantuan/lain' : 'help/other',
+					description:
+						locale === 'ms' ? 'Perkara yang lain sama sekali.' : 'Something else entirely.',
+					...more,
+				};
+				files.set(
+					`content/articles/${locale}/help/other.mdx`,
+					`${frontMatter(locale, pageMore)}\n1 ayat.\n`,
+				);
+			}
+			return checkContent({ ...sources, files }).findings.map(({ where }) => where);
+		};
+		expect(add({})).toEqual([
+			'content/articles/en/help/other.mdx',
+			'content/articles/ms/help/other.mdx',
+		]);
+		expect(add({ audience: 'children', band: '"8-11"' })).toEqual([]);
+	});
+
 	test('an English string deleted is found', () => {
 		const findings = check('content/interface/en.json', (text) =>
 			text.replace(/\s*"skip\.main": "[^"]*",/, ''),
@@ -83,7 +125,12 @@ describe('check of all content', () => {
 		for (const locale of ['ms', 'en'] as const) {
 			files.set(
 				`content/articles/${locale}/help/other.mdx`,
-				`${frontMatter(locale, { urlName: locale === 'ms' ? 'bantuan/contoh' : 'help/other' })}\n1 ayat.\n`,
+				`${frontMatter(locale, {
+					title: locale === 'ms' ? 'Tajuk lain' : 'Other title',
+					description:
+						locale === 'ms' ? 'Perkara yang lain sama sekali.' : 'Something else entirely.',
+					urlName: locale === 'ms' ? 'bantuan/contoh' : 'help/other',
+				})}\n1 ayat.\n`,
 			);
 		}
 		const { findings } = checkContent({ ...sources, files });

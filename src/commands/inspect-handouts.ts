@@ -10,12 +10,16 @@ import { runCommand } from './failure.ts';
 import { readToolkit } from './materials.ts';
 import { PROJECT } from './project.ts';
 import { throwIfAny } from '#domain/errors.ts';
+import { FIXED_PAGES } from '#domain/i18n/fixed-pages.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { fileName } from '#domain/materials/files.ts';
+import { materialPaths, TOOLKIT_PAGE_ID } from '#domain/materials/paths.ts';
 import { makeMaterialFiles } from '#generators/materials/material-files.ts';
 
 const FOLDER = join(PROJECT, '.cache/inspect');
 const DOTS_AN_INCH = '60';
+/** Sheets bear a code to scan, as on a site with an address. `.test` answers nowhere. */
+const ADDRESS = 'https://kasih.test';
 
 await runCommand(async () => {
 	const names = process.argv.slice(2);
@@ -26,9 +30,12 @@ await runCommand(async () => {
 	const chosen = materials.filter(({ ms }) => names.length === 0 || names.includes(ms.record.id));
 	const pdfs: string[] = [];
 	const office: string[] = [];
+	const toolkit = FIXED_PAGES.find(({ id }) => id === TOOLKIT_PAGE_ID);
 	for (const material of chosen) {
 		for (const locale of LOCALES) {
-			for (const { plan, content } of await makeMaterialFiles(material[locale], contexts[locale])) {
+			const pageAddress = ADDRESS + materialPaths(material, toolkit)[locale];
+			const context = { ...contexts[locale], pageAddress };
+			for (const { plan, content } of await makeMaterialFiles(material[locale], context)) {
 				if (plan.format === 'zip') continue;
 				const file = join(FOLDER, `${locale}-${fileName(plan)}`);
 				await writeFile(file, content);

@@ -287,7 +287,7 @@ class PartReader {
 					millimetres: size,
 				}));
 			case 'picture':
-				return this.#readPicture(node, label, attribute('name'));
+				return this.#readPicture(node, label, attribute('name'), attribute('width'));
 			case 'pagebreak':
 				return [{ kind: 'page-break' }];
 			case 'step':
@@ -325,7 +325,7 @@ class PartReader {
 		return [];
 	}
 
-	#readPicture(node: RootContent, alt: string, name: string): Block[] {
+	#readPicture(node: RootContent, alt: string, name: string, width: string): Block[] {
 		if (!this.#targets.pictureNames.has(name)) {
 			this.#report(
 				node,
@@ -341,7 +341,13 @@ class PartReader {
 				`Tulis / Write ::picture[apa yang kelihatan / what it shows]{name=${name}}`,
 			);
 		}
-		return [{ kind: 'picture', name, alt }];
+		if (width === '') return [{ kind: 'picture', name, alt }];
+		return this.#sized(node, width, 30, 170, `picture[…]{name=${name} width=150}`, (size) => ({
+			kind: 'picture',
+			name,
+			alt,
+			millimetres: size,
+		}));
 	}
 
 	#readInlines(nodes: readonly PhrasingContent[], isBold = false): Inline[] {

@@ -8,7 +8,7 @@ import { findTellingWords } from '#domain/materials/discreet.ts';
 import { allInlines, allBlocks, textsOf } from '#domain/materials/document.ts';
 import { fileName, formatBytes, planFiles, type FilePlan } from '#domain/materials/files.ts';
 import { materialPaths, TOOLKIT_PAGE_ID } from '#domain/materials/paths.ts';
-import { makeSheet, recordBlocks, sheetBlocks } from '#domain/materials/sheet.ts';
+import { makeSheet, recordBlocks, sheetBlocks, type Sheet } from '#domain/materials/sheet.ts';
 import { slidesOf } from '#domain/materials/slides.ts';
 import { siteAddress, hasPublicAddress } from '#domain/settings.ts';
 import { loadToolkit } from '#test/support/materials.ts';
@@ -86,6 +86,9 @@ test('every PDF is tagged A4 in its language, small, and holds every word of its
 				'has one main heading': pdf.roles.filter((role) => role === 'H1').length === 1,
 				'skips no heading level': skippedHeadings(pdf.roles).length === 0,
 				'describes its pictures': !pdf.figures.includes(''),
+				'brings its typefaces': pdf.notEmbedded.length === 0,
+				[`keeps on the page: ${pdf.cutOff.join(' | ')}`]: pdf.cutOff.length === 0,
+				'ends in more than its closing lines': endsInWords(pdf.pageTexts, sheet),
 				[`holds ${missing.join(' | ')}`]: missing.length === 0,
 			};
 			for (const [rule, isKept] of Object.entries(rules)) {
@@ -95,6 +98,17 @@ test('every PDF is tagged A4 in its language, small, and holds every word of its
 	}
 	expect(faults).toEqual([]);
 });
+
+/** Whether the last of several pages holds more than foot, closing lines and address. */
+function endsInWords(pages: readonly string[], sheet: Sheet | undefined): boolean {
+	if (pages.length === 1 || sheet === undefined) return true;
+	const { running, closing, address } = sheet;
+	const rest = [running, ...closing, address?.scan ?? '', address?.printed ?? '']
+		.map(squeeze)
+		.filter((text) => text !== '')
+		.reduce((text, part) => text.replace(part, ''), pages.at(-1) ?? '');
+	return rest.replace(/\d+\/\d+$/, '') !== '';
+}
 
 test('every Word file holds the words of its sheet and no others', () => {
 	for (const { plans, sheets } of entries) {

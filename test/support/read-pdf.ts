@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a PDF says of itself, for tests. */
 export interface PdfReading {
@@ -13,6 +13,12 @@ export interface PdfReading {
 	showsTitle: boolean;
 	/** All text in its order without any space: a change of typeface within a number would show as one. */
 	text: string;
+	/** The same, one a page. */
+	pageTexts: string[];
+	/** Words that stand, wholly or in part, outside their page. */
+	cutOff: string[];
+	/** Names of typefaces that the reader's machine would have to have. */
+	notEmbedded: string[];
 	/** Roles of the structure in reading order: `H1`, `P`, `Figure`. */
 	roles: string[];
 	/** Descriptions of the figures; empty for one that has none. */
@@ -36,12 +42,24 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 	const markInfo = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
 	const preferences = (await document.getViewerPreferences()) as Map<string, unknown>;
 	const nodes: StructureNode[] = [];
-	const texts: string[] = [];
+	const pageTexts: string[] = [];
+	const cutOff: string[] = [];
+	const notEmbedded = new Set<string>();
 	for (let number = 1; number <= document.numPages; number++) {
 		const page = await document.getPage(number);
 		nodes.push(...flatten((await page.getStructTree()) as StructureNode));
 		const { items } = await page.getTextContent();
-		texts.push(...items.flatMap((item) => ('str' in item ? [item.str] : [])));
+		const pieces = items.flatMap((item) => ('str' in item ? [item] : []));
+		pageTexts.push(
+			pieces
+				.map(({ str }) => str)
+				.join('')
+				.replace(/\s+/g, ''),
+		);
+		cutOff.push(...pieces.filter((piece) => isOutside(piece, page.view)).map(({ str }) => str));
+		for (const name of await missingFonts(page, new Set(pieces.map(({ fontName }) => fontName)))) {
+			notEmbedded.add(name);
+		}
 	}
 	const [, , width = 0, height = 0] = (await document.getPage(1)).view;
 	const reading: PdfReading = {
@@ -52,12 +70,37 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 		language: Language ?? '',
 		title: Title ?? '',
 		showsTitle: preferences.get('DisplayDocTitle') === true,
-		text: texts.join('').replace(/\s+/g, ''),
+		text: pageTexts.join(''),
+		pageTexts,
+		cutOff,
+		notEmbedded: [...notEmbedded],
 		roles: nodes.map(({ role }) => role ?? '').filter((role) => role !== ''),
 		figures: nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt ?? ''),
 	};
 	await task.destroy();
 	return reading;
+}
+
+interface TextPiece {
+	str: string;
+	/** The last two are the place of its first letter, in points from the lower left corner. */
+	transform: number[];
+	width: number;
+}
+
+function isOutside({ str, transform, width }: TextPiece, view: readonly number[]): boolean {
+	const [left = 0, bottom = 0, right = 0, top = 0] = view;
+	const [, , , , x = 0, y = 0] = transform;
+	return str.trim() !== '' && (x < left || y < bottom || x + width > right || y > top);
+}
+
+async function missingFonts(page: PDFPageProxy, names: ReadonlySet<string>): Promise<string[]> {
+	// Fonts are read while the page is prepared for drawing.
+	await page.getOperatorList();
+	return [...names].flatMap((id) => {
+		const font = page.commonObjs.get(id) as { name?: string; missingFile?: boolean };
+		return font.missingFile === true ? [font.name ?? id] : [];
+	});
 }
 
 function flatten(node: StructureNode): StructureNode[] {

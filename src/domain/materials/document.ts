@@ -19,8 +19,8 @@ export type Block =
 	| { kind: 'lines'; count: number }
 	/** An empty frame to draw in, height in millimetres. */
 	| { kind: 'draw'; millimetres: number }
-	/** A drawing of public/pictures. */
-	| { kind: 'picture'; name: string; alt: string }
+	/** A drawing of public/pictures; `millimetres` is its width on paper, absent for the usual one. */
+	| { kind: 'picture'; name: string; alt: string; millimetres?: number | undefined }
 	| { kind: 'page-break' };
 
 export interface Heading {
@@ -74,6 +74,24 @@ export interface Step {
 
 /** What an author may write at the outermost level of a part. */
 export type SourceBlock = Block | Step;
+
+/** Narrowest and widest share of a column, in letters of its longest cell. */
+const COLUMN_LETTERS = { least: 10, most: 48 } as const;
+
+/** A telephone number is bold and must stay on one line: it counts as so many letters more. */
+const LETTERS_FOR_A_NUMBER = 4;
+
+/** Shares of a table's width, one a column: columns of longer words get more. */
+export function columnShares({ head, rows }: Table): number[] {
+	return head.map((cell, column) => {
+		const letters = [cell, ...rows.map((row) => row[column] ?? [])].map(
+			(each) =>
+				inlineText(each).length +
+				(each.some(({ kind }) => kind === 'contact') ? LETTERS_FOR_A_NUMBER : 0),
+		);
+		return Math.min(COLUMN_LETTERS.most, Math.max(COLUMN_LETTERS.least, ...letters));
+	});
+}
 
 /** The words of a run of inline pieces. */
 export function inlineText(content: readonly Inline[]): string {

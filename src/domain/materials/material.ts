@@ -6,6 +6,7 @@ export const MATERIAL_KINDS = [
 	'assembly',
 	'talk',
 	'card',
+	'poster',
 	'sheet',
 	'activity',
 	'quiz',

@@ -86,7 +86,12 @@ function outlineOf(blocks: readonly SourceBlock[]): OutlinePiece[] {
 			case 'draw':
 				return [{ outline: `:::draw ${String(block.millimetres)}`, words: '' }];
 			case 'picture':
-				return [{ outline: `::picture ${block.name}`, words: block.alt }];
+				return [
+					{
+						outline: `::picture ${block.name} ${String(block.millimetres ?? '')}`.trim(),
+						words: block.alt,
+					},
+				];
 			case 'page-break':
 				return [{ outline: '::pagebreak', words: '' }];
 		}

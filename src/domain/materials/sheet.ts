@@ -25,7 +25,7 @@ export interface Sheet {
 	locale: Locale;
 	role: PartRole;
 	title: string;
-	/** One line above the title: what this is and for whom; empty for a card and a certificate. */
+	/** One line above the title: what this is and for whom; empty for a card, a poster and a certificate. */
 	eyebrow: string;
 	/** For the foot of each page: programme and material. */
 	running: string;
@@ -76,9 +76,9 @@ export function makeSheet(material: Material, part: MaterialPart, context: Sheet
 	};
 }
 
-/** Whether people keep the sheet for itself: a card, a certificate. */
+/** Whether people look at the sheet for itself: a card, a poster, a certificate. */
 function isKeepsake({ kind }: MaterialRecord, { role }: MaterialPart): boolean {
-	return role === 'sheet' && (kind === 'card' || kind === 'certificate');
+	return role === 'sheet' && (kind === 'card' || kind === 'poster' || kind === 'certificate');
 }
 
 /** What the author wrote, with the words that the site adds: numbers and minutes of steps, marks. */

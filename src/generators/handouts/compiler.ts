@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type CompileDocArgs } from '@myriaddreamin/typst-ts-node-compiler';
 import { DataError } from '#domain/errors.ts';
 
 /** Typefaces of all handouts: letters of one family, figures of the other, in the weights the templates use. */
@@ -37,16 +37,14 @@ export function compilePdf(
 	name: string,
 ): Uint8Array {
 	compiler ??= createCompiler();
+	const source = { mainFilePath: `${WORKSPACE}/${template}`, inputs };
 	try {
 		// In one call: a compiled document handed to JavaScript is freed only when the collector happens to run, and 640
 		// of them held 0.8 GB.
-		return compiler.pdf(
-			{ mainFilePath: `${WORKSPACE}/${template}`, inputs },
-			{ pdfStandard: 'ua-1' },
-		);
+		return compiler.pdf(source, { pdfStandard: 'ua-1' });
 	} catch (error) {
 		throw new DataError({
-			what: error instanceof Error ? error.message : String(error),
+			what: reasonOf(compiler, source) ?? (error instanceof Error ? error.message : String(error)),
 			where: `${name}, ${template}`,
 			mend: 'Shorten the longest name or sentence on it, or give it more room in the template.',
 		});
@@ -54,6 +52,16 @@ export function compilePdf(
 		compiledFiles += 1;
 		if (compiledFiles % FILES_BETWEEN_EVICTIONS === 0) compiler.evictCache(0);
 	}
+}
+
+/** Why a template stopped, in its own words: the error of the compiler itself is empty. */
+function reasonOf(failed: NodeCompiler, source: CompileDocArgs): string | undefined {
+	const diagnostics = failed.compile(source).takeDiagnostics();
+	if (diagnostics === null) return undefined;
+	return failed
+		.fetchDiagnostics(diagnostics)
+		.map((each: { message: string }) => each.message)
+		.join(' ');
 }
 
 export function createCompiler(): NodeCompiler {

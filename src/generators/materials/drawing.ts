@@ -31,7 +31,7 @@ export async function drawingAsPng(name: string): Promise<Uint8Array> {
 
 /** The four petals in the same way. */
 export async function markAsPng(): Promise<Uint8Array> {
-	return rasterize(markForPaper('colour'), PIXELS / 4);
+	return rasterize(markForPaper('colour'), PIXELS / 2);
 }
 
 function rasterize(svg: string, width: number): Promise<Uint8Array> {

@@ -83,7 +83,7 @@ async function makeAll(
 		const sheet = sheetOf(sheets, plan.role);
 		const input =
 			plan.format === 'pdf'
-				? await sheetPdfInput(sheet, material.record.kind, plan.ink)
+				? await sheetPdfInput(sheet, material.record, plan.ink)
 				: officeInput(sheet);
 		const content = await keep(plan.path, [...fixed, input], () => {
 			if (plan.format === 'pdf') return typesetSheet(input, plan.path);

@@ -33,6 +33,12 @@ export function repackOfficeFile(bytes: Uint8Array, written: string): Uint8Array
 	return zipFiles([...first, ...rest], written);
 }
 
+/**
+ * Style of a paragraph that follows one of its runs: pptxgenjs repeats it before each run of another weight, and
+ * PowerPoint calls such a file damaged. Source: ECMA-376, part 1, 21.1.2.2.6: `a:pPr` comes first or not at all.
+ */
+const STRAY_PARAGRAPH_STYLE = /(<\/a:r>)<a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/g;
+
 function settle(xml: string, written: string): string {
 	let drawing = 0;
 	return xml
@@ -40,6 +46,7 @@ function settle(xml: string, written: string): string {
 			/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
 			(_whole, tag: string) => `${tag}${written}T00:00:00Z`,
 		)
+		.replace(STRAY_PARAGRAPH_STYLE, '$1')
 		.replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_whole, start: string) => {
 			drawing += 1;
 			return `${start}${String(drawing)}`;

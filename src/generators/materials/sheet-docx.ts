@@ -26,7 +26,14 @@ import {
 import { drawingAsPng } from './drawing.ts';
 import { repackOfficeFile } from './repack.ts';
 import { intlTag } from '#domain/i18n/locale.ts';
-import type { Block, Box, Inline, List, Table as TableBlock } from '#domain/materials/document.ts';
+import {
+	columnShares,
+	type Block,
+	type Box,
+	type Inline,
+	type List,
+	type Table as TableBlock,
+} from '#domain/materials/document.ts';
 import { PROGRAMME, type Sheet } from '#domain/materials/sheet.ts';
 
 /** On every school computer, or replaced by one of the same widths (Liberation Sans). */
@@ -34,13 +41,21 @@ const FONT = 'Arial';
 
 /** Twentieths of a point in a millimetre, the unit of Word. */
 const TWIPS_A_MILLIMETRE = 1440 / 25.4;
-/** Pixels of 96 dots an inch, as the library counts pictures: 60 mm wide, drawn 4 to 3. */
-const PICTURE = { width: 227, height: 170 } as const;
+/** Usual width of a drawing in millimetres; all are drawn 4 to 3. */
+const PICTURE_MILLIMETRES = 60;
+/** The library counts pictures in these. */
+const PIXELS_A_MILLIMETRE = 96 / 25.4;
 
-const PAGE_MARGIN = Math.round(20 * TWIPS_A_MILLIMETRE);
+const PAGE_MARGIN = {
+	upright: Math.round(15 * TWIPS_A_MILLIMETRE),
+	level: Math.round(20 * TWIPS_A_MILLIMETRE),
+} as const;
 const TEXT_WIDTH = Math.round(170 * TWIPS_A_MILLIMETRE);
 const CELL_MARGIN = 110;
-const HANDWRITING = Math.round(8 * TWIPS_A_MILLIMETRE);
+/** Room above a line to write on, beside the height of the empty paragraph that draws it. */
+const HANDWRITING = Math.round(5 * TWIPS_A_MILLIMETRE);
+/** A frame to draw in is a little lower than in the PDF: Arial is wider, and the page must still hold it. */
+const FRAME_SHARE = 0.85;
 const INDENT = { left: 425, hanging: 340 } as const;
 
 /** What a paragraph takes from the box it stands in. */
@@ -58,7 +73,7 @@ export async function makeSheetDocx(sheet: Sheet): Promise<Uint8Array> {
 		...sheet.closing.map(
 			(words, index) =>
 				new Paragraph({
-					spacing: { before: index === 0 ? 480 : 60 },
+					spacing: { before: index === 0 ? 240 : 40 },
 					children: [new TextRun({ text: words, size: 17 })],
 				}),
 		),
@@ -82,10 +97,10 @@ export async function makeSheetDocx(sheet: Sheet): Promise<Uint8Array> {
 					page: {
 						size: { width: 11906, height: 16838 },
 						margin: {
-							top: PAGE_MARGIN,
-							bottom: PAGE_MARGIN,
-							left: PAGE_MARGIN,
-							right: PAGE_MARGIN,
+							top: PAGE_MARGIN.upright,
+							bottom: PAGE_MARGIN.upright,
+							left: PAGE_MARGIN.level,
+							right: PAGE_MARGIN.level,
 						},
 					},
 				},
@@ -137,7 +152,7 @@ class Scribe {
 				case 'draw':
 					return [drawingFrame(block.millimetres), gap()];
 				case 'picture':
-					return [this.#picture(block.name, block.alt)];
+					return [this.#picture(block)];
 				case 'page-break':
 					return [new Paragraph({ children: [new PageBreak()] })];
 			}
@@ -207,16 +222,21 @@ class Scribe {
 		return [...title, ...this.blocks(box.blocks, frame), gap()];
 	}
 
-	#picture(name: string, alt: string): Paragraph {
+	#picture({
+		name,
+		alt,
+		millimetres = PICTURE_MILLIMETRES,
+	}: Block & { kind: 'picture' }): Paragraph {
 		const data = this.#pictures.get(name);
 		if (data === undefined) throw new Error(`The drawing "${name}" was not read.`);
+		const width = Math.round(millimetres * PIXELS_A_MILLIMETRE);
 		return new Paragraph({
 			alignment: AlignmentType.CENTER,
 			children: [
 				new ImageRun({
 					type: 'png',
 					data,
-					transformation: PICTURE,
+					transformation: { width, height: Math.round((width * 3) / 4) },
 					altText: { name, title: '', description: alt },
 				}),
 			],
@@ -237,11 +257,14 @@ function boldRun(text: string): TextRun {
 	return new TextRun(options);
 }
 
-function table({ head, rows }: TableBlock): Table {
-	const width = Math.floor(TEXT_WIDTH / Math.max(1, head.length));
-	const cell = (content: readonly Inline[], isHead: boolean) =>
+function table(block: TableBlock): Table {
+	const { head, rows } = block;
+	const shares = columnShares(block);
+	const whole = shares.reduce((sum, share) => sum + share, 0);
+	const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / whole));
+	const cell = (content: readonly Inline[], column: number, isHead: boolean) =>
 		new TableCell({
-			width: { size: width, type: WidthType.DXA },
+			width: { size: widths[column] ?? 0, type: WidthType.DXA },
 			...(isHead ? { shading: { fill: 'E8EEF0' } } : {}),
 			children: [
 				new Paragraph({
@@ -252,15 +275,18 @@ function table({ head, rows }: TableBlock): Table {
 		});
 	return new Table({
 		width: { size: TEXT_WIDTH, type: WidthType.DXA },
-		columnWidths: head.map(() => width),
+		columnWidths: widths,
 		margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 40, bottom: 40 },
 		rows: [
-			new TableRow({ tableHeader: true, children: head.map((content) => cell(content, true)) }),
+			new TableRow({
+				tableHeader: true,
+				children: head.map((content, column) => cell(content, column, true)),
+			}),
 			...rows.map(
 				(row) =>
 					new TableRow({
 						cantSplit: true,
-						children: row.map((content) => cell(content, false)),
+						children: row.map((content, column) => cell(content, column, false)),
 					}),
 			),
 		],
@@ -275,7 +301,7 @@ function drawingFrame(millimetres: number): Table {
 		rows: [
 			new TableRow({
 				height: {
-					value: Math.round(millimetres * TWIPS_A_MILLIMETRE),
+					value: Math.round(millimetres * FRAME_SHARE * TWIPS_A_MILLIMETRE),
 					rule: HeightRule.EXACT,
 				},
 				children: [
@@ -341,7 +367,7 @@ function styles(sheet: Sheet) {
 		default: {
 			document: {
 				run: { font: FONT, size, language: { value: intlTag(sheet.locale) } },
-				paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
+				paragraph: { spacing: { after: 120, line: 259, lineRule: LineRuleType.AUTO } },
 			},
 			heading1: heading(22, 120),
 			heading2: heading(15, 320),

@@ -3,21 +3,20 @@ import { typesetPdf } from '../handouts/typesetter.ts';
 import { readHandoutColours } from '../handouts/colours.ts';
 import { qrSvg } from '#generators/qr/qr-svg.ts';
 import { drawingForPaper, markForPaper } from './drawing.ts';
-import { inlineText, type Block, type Inline, type Table } from '#domain/materials/document.ts';
+import { columnShares, type Block, type Inline } from '#domain/materials/document.ts';
 import type { SheetInk } from '#domain/materials/files.ts';
-import type { MaterialKind } from '#domain/materials/material.ts';
+import type { MaterialRecord } from '#domain/materials/material.ts';
 import type { Sheet } from '#domain/materials/sheet.ts';
 
 export const SHEET_TEMPLATE = 'src/generators/materials/sheet.typ';
 const COLOURS = 'src/styles/tokens.css';
-
-/** Narrowest and widest share of a column, in letters of its longest cell. */
-const COLUMN_LETTERS = { least: 10, most: 48 } as const;
+/** The number of the registry that stands in red. */
+const EMERGENCY = 'emergency';
 
 /** All that the template needs, as JSON; the same sheet gives the same text. */
 export async function sheetPdfInput(
 	sheet: Sheet,
-	kind: MaterialKind,
+	{ kind, topics }: Pick<MaterialRecord, 'kind' | 'topics'>,
 	ink: SheetInk,
 ): Promise<string> {
 	const { address, blocks, written, locale, ...words } = sheet;
@@ -25,6 +24,7 @@ export async function sheetPdfInput(
 		...words,
 		lang: locale,
 		kind,
+		showsRights: topics.includes('rights'),
 		ink,
 		written: written.split('-').map(Number),
 		colours: readHandoutColours(readFileSync(COLOURS, 'utf8')),
@@ -52,7 +52,7 @@ function templateBlock(block: Block, ink: SheetInk): unknown {
 		case 'table':
 			return {
 				kind: 'table',
-				widths: columnWidths(block),
+				widths: columnShares(block),
 				head: block.head.map(templateRun),
 				rows: block.rows.map((row) => row.map(templateRun)),
 			};
@@ -70,15 +70,6 @@ function templateRun(content: readonly Inline[]): unknown[] {
 		text: piece.text,
 		isBold: piece.kind === 'contact' || piece.isBold === true,
 		isNumber: piece.kind === 'contact',
+		isEmergency: piece.kind === 'contact' && piece.id === EMERGENCY,
 	}));
-}
-
-/** Shares of the width: columns of longer words get more. */
-function columnWidths({ head, rows }: Table): number[] {
-	return head.map((cell, column) => {
-		const letters = [cell, ...rows.map((row) => row[column] ?? [])].map(
-			(each) => inlineText(each).length,
-		);
-		return Math.min(COLUMN_LETTERS.most, Math.max(COLUMN_LETTERS.least, ...letters));
-	});
 }

@@ -20,6 +20,8 @@ const PLACE = {
 	width: 12.1,
 	/** Beside the mark. */
 	title: 11.3,
+	/** Beside the large mark of the first slide. */
+	opening: 8,
 	/** Beside a drawing. */
 	narrow: 7.6,
 	height: 5.1,
@@ -27,13 +29,15 @@ const PLACE = {
 } as const;
 
 /** Sizes of text in points, largest first; a slide takes the first at which its words find room. */
-const SIZES = [36, 32, 28, 24, 22, 20, 18, 16] as const;
+const SIZES = [40, 36, 32, 28, 24, 22, 20, 18, 16] as const;
 const POINTS_AN_INCH = 72;
 /** Mean width of a letter of Arial, in parts of its size; measured on our Malay and English slides, rounded up. */
 const LETTER_WIDTH = 0.53;
 /** Line and space below a paragraph, in parts of the size. */
 const LINE_HEIGHT = 1.25;
 const PARAGRAPH_SPACE = 0.35;
+/** From a bullet or number to its words. */
+const BULLET_INDENT = 1.2;
 
 const MASTER = { title: 'TITLE', content: 'CONTENT' } as const;
 
@@ -66,7 +70,8 @@ export async function makeSheetPptx(sheet: Sheet, name: string): Promise<Uint8Ar
 }
 
 function defineMasters(deck: PptxGenJS, sheet: Sheet, mark: string): void {
-	const markImage = { image: { x: 12.1, y: 0.35, w: 0.75, h: 0.75, data: mark } };
+	const small = { x: 12.1, y: 0.35, w: 0.75, h: 0.75 };
+	const large = { x: 9.1, y: 2.2, w: 3.2, h: 3.2 };
 	const footer = {
 		text: {
 			text: sheet.running,
@@ -74,13 +79,17 @@ function defineMasters(deck: PptxGenJS, sheet: Sheet, mark: string): void {
 		},
 	};
 	const number = { x: 12.2, y: 6.95, w: 0.6, h: 0.35, fontSize: 12, color: INK };
-	const master = (title: string, y: number, h: number, fontSize: number) => {
+	const master = (
+		title: string,
+		{ y, h, w, fontSize }: { y: number; h: number; w: number; fontSize: number },
+		place: typeof small,
+	) => {
 		deck.defineSlideMaster({
 			title,
 			background: { color: PAPER },
 			slideNumber: number,
 			objects: [
-				markImage,
+				{ image: { ...place, data: mark } },
 				footer,
 				{
 					placeholder: {
@@ -89,7 +98,7 @@ function defineMasters(deck: PptxGenJS, sheet: Sheet, mark: string): void {
 							type: 'title',
 							x: PLACE.left,
 							y,
-							w: PLACE.title,
+							w,
 							h,
 							fontSize,
 							bold: true,
@@ -104,8 +113,8 @@ function defineMasters(deck: PptxGenJS, sheet: Sheet, mark: string): void {
 			],
 		});
 	};
-	master(MASTER.title, 0.9, 1.6, 40);
-	master(MASTER.content, 0.65, 0.85, 32);
+	master(MASTER.title, { y: 1.5, h: 2, w: PLACE.opening, fontSize: 48 }, large);
+	master(MASTER.content, { y: 0.6, h: 0.9, w: PLACE.title, fontSize: 36 }, small);
 }
 
 async function addSlide(
@@ -123,9 +132,10 @@ async function addSlide(
 		: content.blocks;
 	const picture = blocks.find((block) => block.kind === 'picture');
 	const table = blocks.find((block) => block.kind === 'table');
-	const width = picture === undefined ? PLACE.width : PLACE.narrow;
-	const top = isFirst ? 2.6 : PLACE.top;
-	const room = isFirst ? 3.2 : PLACE.height;
+	const wide = isFirst ? PLACE.opening : PLACE.width;
+	const width = picture === undefined ? wide : PLACE.narrow;
+	const top = isFirst ? 3.7 : PLACE.top;
+	const room = isFirst ? 2 : PLACE.height;
 	const paragraphs = paragraphsOf(blocks);
 	const tableRoom = table === undefined ? 0 : (table.rows.length + 1) * 0.5;
 	const size = fittingSize(paragraphs, width, room - tableRoom, where);
@@ -237,15 +247,16 @@ function textOf(
 				bold: piece.kind === 'contact' || piece.isBold === true,
 				paraSpaceAfter: size * PARAGRAPH_SPACE,
 				breakLine: index === content.length - 1,
-				...(index === 0 && bullet !== undefined ? { bullet: bulletOf(bullet, start) } : {}),
+				...(index === 0 && bullet !== undefined ? { bullet: bulletOf(bullet, size, start) } : {}),
 			},
 		})),
 	);
 }
 
-function bulletOf(form: 'bullets' | 'check' | 'numbers', start = 1) {
-	if (form === 'numbers') return { type: 'number' as const, numberStartAt: start };
-	return { characterCode: form === 'check' ? '2610' : '2022' };
+function bulletOf(form: 'bullets' | 'check' | 'numbers', size: number, start = 1) {
+	const indent = size * BULLET_INDENT;
+	if (form === 'numbers') return { type: 'number' as const, numberStartAt: start, indent };
+	return { characterCode: form === 'check' ? '2610' : '2022', indent };
 }
 
 function addTable(

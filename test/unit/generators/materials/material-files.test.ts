@@ -9,7 +9,7 @@ import { slidesOf } from '#domain/materials/slides.ts';
 import { textsOf } from '#domain/materials/document.ts';
 import { makeMaterialFilesAnew } from '#generators/materials/material-files.ts';
 import { makeSheetPptx } from '#generators/materials/sheet-pptx.ts';
-import { loadToolkit, readChanged } from '#test/support/materials.ts';
+import { loadToolkit, readChanged, replaceIn } from '#test/support/materials.ts';
 import { readPdfColours } from '#test/support/pdf-colours.ts';
 import { readPdf, skippedHeadings } from '#test/support/read-pdf.ts';
 import {
@@ -154,6 +154,18 @@ test('the presentation holds every word, on its slide or in its notes', () => {
 	expect(texts[1]?.slide).not.toContain('Tanyadahulu');
 });
 
+test('no run of words on a slide is followed by the style of a paragraph, which PowerPoint calls damage', () => {
+	const slides = Object.entries(unzipSync(getFile('.pptx').content)).filter(([name]) =>
+		/^ppt\/(?:slides|notesSlides)\/\w+\.xml$/.test(name),
+	);
+	expect(slides.length).toBeGreaterThan(2);
+	for (const [name, bytes] of slides) {
+		const paragraphs = strFromU8(bytes).match(/<a:p>[\s\S]*?<\/a:p>/g) ?? [];
+		const bad = paragraphs.filter((paragraph) => /<\/a:r>[\s\S]*<a:pPr/.test(paragraph));
+		expect(bad, name).toEqual([]);
+	}
+});
+
 test('a slide with more words than find room stops the build and says what to do', async () => {
 	const sheet = getSheet('slides');
 	const blocks = [
@@ -177,6 +189,59 @@ test('Word and PowerPoint files ask for no typeface that a school lacks', () => 
 		expect(faces.length).toBeGreaterThan(0);
 		expect(new Set(faces)).toEqual(new Set(['Arial']));
 	}
+});
+
+describe('a sheet to look at', () => {
+	const SECTION = (title: string) => `## ${title}\n\nAyat pendek.\n\n`;
+	const sheetOf = (kind: string, words: string) => {
+		const { materials, findings } = readChanged((sources) => {
+			for (const locale of ['ms', 'en'] as const) {
+				const folder = `content/handouts/${locale}/example`;
+				replaceIn(sources, `${locale}/example/record.yaml`, 'kind: lesson', `kind: ${kind}`);
+				sources.delete(`${folder}/teacher.md`);
+				sources.set(`${folder}/sheet.md`, words);
+			}
+		});
+		expect(findings).toEqual([]);
+		const [both] = materials;
+		if (both === undefined) throw new Error('The made-up material was not read.');
+		return both.ms;
+	};
+	const pdfOf = async (made: Material) => {
+		const context = { ...contexts.ms, pageAddress: 'https://kasih.test/ms/contoh/' };
+		const [colour] = await makeMaterialFilesAnew(made, context);
+		if (colour === undefined) throw new Error('No file was made.');
+		return readPdf(colour.content);
+	};
+	const FOUR = ['Hidup', 'Membesar', 'Selamat', 'Bersuara'].map(SECTION).join('');
+	const CALL = ':::danger[Bahaya?]\nTelefon :contact[emergency].\n:::\n';
+
+	test('has its four petals in the order of the author on one page of a poster', async () => {
+		const pdf = await pdfOf(sheetOf('poster', `# Poster\n\n${FOUR}${CALL}`));
+		expect(pdf.pages).toBe(1);
+		expect(pdf.text).toMatch(/Poster.*Hidup.*Membesar.*Selamat.*Bersuara.*Bahaya\?.*999/);
+		expect(pdf.cutOff).toEqual([]);
+	});
+
+	test('with more words than a poster holds stops the build and says so', async () => {
+		const long = `# Poster\n\n${FOUR}${'Ayat yang panjang sekali. '.repeat(200)}\n\n${CALL}`;
+		await expect(pdfOf(sheetOf('poster', long))).rejects.toThrow(
+			'The words of the poster do not fit one page',
+		);
+	});
+
+	test('repeats a card on its page for the scissors, but reads it aloud once', async () => {
+		const pdf = await pdfOf(sheetOf('card', '# Kad\n\nDengar.\n\n::pagebreak\n\nLapor.\n'));
+		expect(pdf.pages).toBe(1);
+		expect(pdf.text.match(/Dengar\./g)).toHaveLength(4);
+		expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+	});
+
+	test('bears the code of its page and the same address in print', async () => {
+		const pdf = await pdfOf(sheetOf('sheet', '# Helaian\n\nAyat pendek.\n'));
+		expect(pdf.text).toContain('kasih.test/ms/contoh/');
+		expect(pdf.figures).toEqual([expect.stringContaining('https://kasih.test/ms/contoh/')]);
+	});
 });
 
 test('the same words give the same bytes', async () => {

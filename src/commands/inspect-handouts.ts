@@ -31,6 +31,7 @@ await runCommand(async () => {
 	const pdfs: string[] = [];
 	const office: string[] = [];
 	const toolkit = FIXED_PAGES.find(({ id }) => id === TOOLKIT_PAGE_ID);
+	if (toolkit === undefined) throw new Error('The library is no page of the site.');
 	for (const material of chosen) {
 		for (const locale of LOCALES) {
 			const pageAddress = ADDRESS + materialPaths(material, toolkit)[locale];

@@ -31,6 +31,7 @@ import { readGuide } from '#domain/guide/read-guide.ts';
 import { FIXED_PAGES } from '#domain/i18n/fixed-pages.ts';
 import { isLocale, LOCALES, otherLocale } from '#domain/i18n/locale.ts';
 import { findAddressClashes, type Page } from '#domain/i18n/pages.ts';
+import { wordingFindings } from '#domain/materials/wording.ts';
 import type { Office } from '#domain/offices/office.ts';
 
 /** Everything that the checks of content read. */
@@ -115,6 +116,9 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		...checkInterfaceStrings(strings),
 		...readings.flatMap((reading) => reading.findings),
 		...toolkit.findings,
+		...toolkit.materials
+			.flatMap(({ ms, en }) => [ms, en])
+			.flatMap((material) => wordingFindings(material, glossary.terms, everyday)),
 		...readChanges(file(CHANGES_FILE), toolkit.materials).findings,
 		...searchWords.findings,
 		...pairFindings(articles),

@@ -1,7 +1,9 @@
 import { placeOf, type ArticleText, type Block } from './article-text.ts';
+import type { PlacedText } from './sentence-length.ts';
 import type { Finding } from '#domain/errors.ts';
 import type { GlossaryTerm } from '#domain/glossary/glossary.ts';
 import { expandedTerm } from '#domain/glossary/lookup.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*(?![\p{L}\p{N}])/gu;
 
@@ -17,23 +19,36 @@ export function findUnexplainedAcronyms(
 	terms: readonly GlossaryTerm[],
 	everyday: ReadonlySet<string>,
 ): Finding[] {
+	const texts = article.blocks
+		.filter(isRead)
+		.map(({ text, line }) => ({ text, where: placeOf(article, line) }));
+	return findUnexplainedAcronymsIn(texts, article.locale, terms, everyday);
+}
+
+/** The same in any texts, in the order in which they are read. */
+export function findUnexplainedAcronymsIn(
+	texts: readonly PlacedText[],
+	locale: Locale,
+	terms: readonly GlossaryTerm[],
+	everyday: ReadonlySet<string>,
+): Finding[] {
 	const seen = new Set<string>();
-	return article.blocks.filter(isRead).flatMap((block) =>
-		[...block.text.matchAll(ACRONYM)].flatMap((match): Finding[] => {
+	return texts.flatMap(({ text, where }) =>
+		[...text.matchAll(ACRONYM)].flatMap((match): Finding[] => {
 			const acronym = match[0];
 			if (seen.has(acronym) || everyday.has(acronym) || isNoWord(acronym)) return [];
 			seen.add(acronym);
-			const before = block.text.slice(0, match.index);
+			const before = text.slice(0, match.index);
 			const term = terms.find((each) => each.acronym === acronym);
-			if (isExplained(before, block.text.slice(match.index), term?.term[article.locale])) return [];
+			if (isExplained(before, text.slice(match.index), term?.term[locale])) return [];
 			return [
 				{
 					what: `"${acronym}" belum dijelaskan pada halaman ini. / "${acronym}" is not yet explained on this page.`,
-					where: placeOf(article, block.line),
+					where,
 					mend:
 						term === undefined
 							? `Tulis nama penuh, kemudian (${acronym}). / Write the full name, then (${acronym}).`
-							: `Tulis / Write: ${expandedTerm(term, article.locale)}.`,
+							: `Tulis / Write: ${expandedTerm(term, locale)}.`,
 				},
 			];
 		}),

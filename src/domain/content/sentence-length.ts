@@ -3,8 +3,7 @@ import { sentencesOf, wordsOf } from './words.ts';
 import type { Finding } from '#domain/errors.ts';
 
 /** Goal A8: a sentence has at most so many words, a page's sentences on average, an easy-read page's in the middle. */
-const LONGEST_SENTENCE_WORDS = 25;
-const LARGEST_MEAN_WORDS = 15;
+const ADULT_LIMITS: SentenceLimits = { mean: 15, longest: 25 };
 const LARGEST_EASY_READ_MEDIAN_WORDS = 10;
 /** What children of a band read with ease: our own limits, stricter than for adults. */
 const BAND_LIMITS = {
@@ -12,6 +11,18 @@ const BAND_LIMITS = {
 	'8-11': { mean: 9, longest: 18 },
 	'12-17': { mean: 12, longest: 22 },
 } as const;
+
+/** In words. */
+export interface SentenceLimits {
+	mean: number;
+	longest: number;
+}
+
+/** Words, and where they stand as messages say it. */
+export interface PlacedText {
+	text: string;
+	where: string;
+}
 
 /** How long the sentences of a page are. */
 export interface SentenceFigures {
@@ -25,9 +36,13 @@ export interface SentenceFigures {
 
 /** The figures of a page: its paragraphs, list items and lead, without headings, tables and titles. */
 export function sentenceFigures(article: ArticleText): SentenceFigures {
-	const lengths = article.blocks
-		.filter(isRunningText)
-		.flatMap((block) => sentencesOf(block.text))
+	return figuresOfTexts(article.blocks.filter(isRunningText).map(({ text }) => text));
+}
+
+/** The same of any running text. */
+export function figuresOfTexts(texts: readonly string[]): SentenceFigures {
+	const lengths = texts
+		.flatMap(sentencesOf)
 		.map((sentence) => wordsOf(sentence).length)
 		.filter((length) => length > 0)
 		.sort((a, b) => a - b);
@@ -44,32 +59,15 @@ export function sentenceFigures(article: ArticleText): SentenceFigures {
 /** Every sentence that is too long, and the page when its sentences are too long as a whole. */
 export function findLongSentences(article: ArticleText): Finding[] {
 	const limits =
-		article.record.band === undefined
-			? { mean: LARGEST_MEAN_WORDS, longest: LONGEST_SENTENCE_WORDS }
-			: BAND_LIMITS[article.record.band];
-	const findings = article.blocks
+		article.record.band === undefined ? ADULT_LIMITS : BAND_LIMITS[article.record.band];
+	const prose = article.blocks
 		.filter((block) => block.isProse)
-		.flatMap((block) =>
-			sentencesOf(block.text).flatMap((sentence): Finding[] => {
-				const count = wordsOf(sentence).length;
-				if (count <= limits.longest) return [];
-				return [
-					{
-						what: `Ayat ini ${String(count)} patah perkataan. / The sentence has ${String(count)} words: "${startOf(sentence)}"`,
-						where: placeOf(article, block.line),
-						mend: `Pecahkan: paling banyak ${String(limits.longest)} patah perkataan. / Split it: at most ${String(limits.longest)} words.`,
-					},
-				];
-			}),
-		);
+		.map(({ text, line }) => ({ text, where: placeOf(article, line) }));
 	const { mean, median } = sentenceFigures(article);
-	if (mean > limits.mean) {
-		findings.push({
-			what: `Purata ayat ${mean.toFixed(1)} patah perkataan. / The mean sentence has ${mean.toFixed(1)} words.`,
-			where: article.file,
-			mend: `Pendekkan ayat sehingga purata ${String(limits.mean)}. / Shorten sentences to a mean of ${String(limits.mean)}.`,
-		});
-	}
+	const findings = [
+		...findLongSentencesIn(prose, limits),
+		...findLargeMean(mean, article.file, limits),
+	];
 	if (article.record.easyRead && median > LARGEST_EASY_READ_MEDIAN_WORDS) {
 		findings.push({
 			what: `Bacaan mudah: ayat tengah ${String(median)} patah perkataan. / Easy read: the middle sentence has ${String(median)} words.`,
@@ -78,6 +76,42 @@ export function findLongSentences(article: ArticleText): Finding[] {
 		});
 	}
 	return findings;
+}
+
+/** Every sentence of any texts that is too long. */
+export function findLongSentencesIn(
+	texts: readonly PlacedText[],
+	limits: SentenceLimits = ADULT_LIMITS,
+): Finding[] {
+	return texts.flatMap(({ text, where }) =>
+		sentencesOf(text).flatMap((sentence): Finding[] => {
+			const count = wordsOf(sentence).length;
+			if (count <= limits.longest) return [];
+			return [
+				{
+					what: `Ayat ini ${String(count)} patah perkataan. / The sentence has ${String(count)} words: "${startOf(sentence)}"`,
+					where,
+					mend: `Pecahkan: paling banyak ${String(limits.longest)} patah perkataan. / Split it: at most ${String(limits.longest)} words.`,
+				},
+			];
+		}),
+	);
+}
+
+/** A finding where the sentences of a whole are too long on average. */
+export function findLargeMean(
+	mean: number,
+	where: string,
+	limits: SentenceLimits = ADULT_LIMITS,
+): Finding[] {
+	if (mean <= limits.mean) return [];
+	return [
+		{
+			what: `Purata ayat ${mean.toFixed(1)} patah perkataan. / The mean sentence has ${mean.toFixed(1)} words.`,
+			where,
+			mend: `Pendekkan ayat sehingga purata ${String(limits.mean)}. / Shorten sentences to a mean of ${String(limits.mean)}.`,
+		},
+	];
 }
 
 function isRunningText(block: Block): boolean {

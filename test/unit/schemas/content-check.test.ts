@@ -53,6 +53,16 @@ describe('check of all content', () => {
 		expect(findings.map(({ where }) => where)).toEqual([`${path}, key "steps.0.text"`]);
 	});
 
+	test('a short form that a sheet does not explain is found with its file', () => {
+		const path = 'content/handouts/en/secrets/letter.md';
+		expect(check(path, (text) => `${text}\nAsk the JKM.\n`)).toContainEqual(
+			expect.objectContaining({
+				what: expect.stringContaining('"JKM" is not yet explained') as string,
+				where: path,
+			}),
+		);
+	});
+
 	test.for([
 		{ name: 'figures', path: 'content/figures/figures.csv', before: 'Ini kes yang' },
 		{ name: 'glossary', path: 'content/glossary/glossary.csv', before: 'Rekod JKM.' },

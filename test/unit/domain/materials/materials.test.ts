@@ -3,8 +3,9 @@ import { findTellingWords } from '#domain/materials/discreet.ts';
 import { lengthGroupOf, stagesOf } from '#domain/materials/facets.ts';
 import { belongsInZip, formatBytes, planFiles } from '#domain/materials/files.ts';
 import { formatYears, makeSheet } from '#domain/materials/sheet.ts';
-import { inlineText, textsOf } from '#domain/materials/document.ts';
-import { loadToolkit, readChanged } from '#test/support/materials.ts';
+import { columnShares, inlineText, textsOf } from '#domain/materials/document.ts';
+import { wordingFindings } from '#domain/materials/wording.ts';
+import { loadToolkit, readChanged, replaceIn } from '#test/support/materials.ts';
 
 const { materials, contexts } = await loadToolkit();
 const example = readChanged((files) => {
@@ -76,6 +77,17 @@ describe('the files of a material', () => {
 	});
 });
 
+test('a column of telephone numbers gets room for them, and no column vanishes', () => {
+	const text = (words: string) => [{ kind: 'text' as const, text: words }];
+	const number = [{ kind: 'contact' as const, id: 'x', text: '019-261 5999', href: 'tel:0' }];
+	const shares = columnShares({
+		kind: 'table',
+		head: [text('Bila'), text('Nombor'), []],
+		rows: [[text('Bila-bila masa sahaja'), number, []]],
+	});
+	expect(shares).toEqual([21, 16, 10]);
+});
+
 describe('a sheet', () => {
 	test('numbers its steps and says their minutes', () => {
 		const part = example.ms.parts[0];
@@ -126,4 +138,57 @@ describe('a sheet', () => {
 test('telling words are found in both languages and inside longer forms', () => {
 	expect(findTellingWords('Mendera kanak-kanak; child abuse; dirogol; pengabaian')).toHaveLength(4);
 	expect(findTellingWords('Bendera, sekolah, mesyuarat, essential, grape')).toEqual([]);
+});
+
+describe('the wording of a material', () => {
+	const TERMS: never[] = [];
+	const wordingOf = (change: Parameters<typeof readChanged>[0]) => {
+		const [both] = readChanged(change).materials;
+		if (both === undefined) throw new Error('The made-up material was not read.');
+		return wordingFindings(both.ms, TERMS, new Set(['SMS']));
+	};
+	const plan = 'content/handouts/ms/example/teacher.md';
+	const withPlan = (words: string) => (files: Map<string, string>) => {
+		for (const locale of ['ms', 'en']) {
+			files.set(
+				`content/handouts/${locale}/example/teacher.md`,
+				`# Contoh\n\n:::step[10]{title="Mula"}\n${words}\n:::\n`,
+			);
+		}
+	};
+	const sentence = (words: number) => `Ini${' kata'.repeat(words - 1)}.`;
+
+	test('allows a sentence of 25 words and reports one of 26, also in a cell of a table', () => {
+		expect(wordingOf(withPlan(`${sentence(25)} ${sentence(3)}`))).toEqual([]);
+		for (const words of [
+			`${sentence(26)} ${sentence(3)}`,
+			`| Soalan | Jawapan |\n| --- | --- |\n| Apa? | ${sentence(26)} |`,
+		]) {
+			expect(wordingOf(withPlan(words))).toEqual([
+				expect.objectContaining({
+					what: expect.stringContaining('The sentence has 26 words') as string,
+					where: plan,
+				}),
+			]);
+		}
+	});
+
+	test('reports a sheet whose sentences have more than 15 words on average', () => {
+		const [finding] = wordingOf(withPlan(`${sentence(16)} ${sentence(16)}`));
+		expect(finding).toMatchObject({ where: plan });
+		expect(finding?.what).toContain('The mean sentence has 16.0 words');
+	});
+
+	test('reports a short form at its first use alone, and none that is explained or known to all', () => {
+		expect(wordingOf(withPlan('Hantar SMS kepada Jabatan Contoh (JC). JC menjawab.'))).toEqual([]);
+		const findings = wordingOf(withPlan('Tanya JC. JC menjawab.'));
+		expect(findings.map(({ what }) => what)).toEqual([expect.stringContaining('"JC"')]);
+	});
+
+	test('reads the record as well', () => {
+		const findings = wordingOf((files) => {
+			replaceIn(files, 'ms/example/record.yaml', 'Dengar dengan tenang', sentence(26));
+		});
+		expect(findings[0]?.where).toBe('content/handouts/ms/example/record.yaml');
+	});
 });

@@ -1,6 +1,7 @@
 /**
  * `npm run content:report`: how long the sentences of each page are, the longest on average first. Goal A8: 15 words
- * on average, none over 25; easy-read pages 10 in the middle.
+ * on average, none over 25; easy-read pages 10 in the middle. The last figure is the readability index LIX, to compare
+ * pages of one language.
  */
 import { readContentSources } from './content-sources.ts';
 import { runCommand } from './failure.ts';
@@ -15,7 +16,7 @@ await runCommand(async () => {
 			.filter((article) => article.locale === locale)
 			.map((article) => ({ article, figures: sentenceFigures(article) }))
 			.sort((one, other) => other.figures.mean - one.figures.mean);
-		console.log(`\n${locale}  words  sentences  mean  median  longest`);
+		console.log(`\n${locale}  words  sentences  mean  median  longest   LIX`);
 		for (const { article, figures } of rows) {
 			console.log(
 				[
@@ -24,6 +25,7 @@ await runCommand(async () => {
 					figures.mean.toFixed(1).padStart(5),
 					String(figures.median).padStart(7),
 					String(figures.longest).padStart(8),
+					figures.lix.toFixed(0).padStart(5),
 					` ${article.id}${article.record.easyRead ? ' (easy read)' : ''}`,
 				].join(' '),
 			);

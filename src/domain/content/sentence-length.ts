@@ -5,6 +5,8 @@ import type { Finding } from '#domain/errors.ts';
 /** Goal A8: a sentence has at most so many words, a page's sentences on average, an easy-read page's in the middle. */
 const ADULT_LIMITS: SentenceLimits = { mean: 15, longest: 25 };
 const LARGEST_EASY_READ_MEDIAN_WORDS = 10;
+/** A word of more letters counts as long in the index LIX. */
+const LIX_SHORT_LETTERS = 6;
 /** What children of a band read with ease: our own limits, stricter than for adults. */
 const BAND_LIMITS = {
 	'5-7': { mean: 7, longest: 14 },
@@ -32,6 +34,14 @@ export interface SentenceFigures {
 	mean: number;
 	median: number;
 	longest: number;
+	/**
+	 * Readability index LIX: mean words a sentence plus long words (over 6 letters) in a hundred; 0 for a page without
+	 * sentences. Below 30 is very easy, above 50 hard. Made for Swedish and used for many tongues; Malay, whose affixes
+	 * make long words, reads easier than its figure, so compare pages of one language only.
+	 *
+	 * Source: C. H. Björnsson, Läsbarhet, 1968.
+	 */
+	lix: number;
 }
 
 /** The figures of a page: its paragraphs, list items and lead, without headings, tables and titles. */
@@ -41,18 +51,20 @@ export function sentenceFigures(article: ArticleText): SentenceFigures {
 
 /** The same of any running text. */
 export function figuresOfTexts(texts: readonly string[]): SentenceFigures {
-	const lengths = texts
+	const sentences = texts
 		.flatMap(sentencesOf)
-		.map((sentence) => wordsOf(sentence).length)
-		.filter((length) => length > 0)
-		.sort((a, b) => a - b);
+		.map(wordsOf)
+		.filter((each) => each.length > 0);
+	const lengths = sentences.map((each) => each.length).sort((a, b) => a - b);
 	const words = lengths.reduce((sum, length) => sum + length, 0);
+	const longWords = sentences.flat().filter((word) => word.length > LIX_SHORT_LETTERS).length;
 	return {
 		sentences: lengths.length,
 		words,
 		mean: lengths.length === 0 ? 0 : words / lengths.length,
 		median: medianOf(lengths),
 		longest: lengths.at(-1) ?? 0,
+		lix: words === 0 ? 0 : words / lengths.length + (100 * longWords) / words,
 	};
 }
 

@@ -163,11 +163,16 @@ describe('sentence length', () => {
 		).toContain('The sentence has 15 words');
 	});
 
+	test('the readability index adds the long words in a hundred to the mean', () => {
+		const text = 'Kami baca. Pemeriksaan perubatan itu penting.';
+		expect(sentenceFigures(makeArticle('ms', text)).lix).toBeCloseTo(3 + (100 * 3) / 6);
+	});
+
 	test('headings and tables are no sentences of the mean', () => {
 		const figures = sentenceFigures(
 			makeArticle('ms', `## ${long(9)}\n\n${long(4)}\n\n- ${long(2)}`),
 		);
-		expect(figures).toEqual({ sentences: 2, words: 6, mean: 3, median: 3, longest: 4 });
+		expect(figures).toEqual({ sentences: 2, words: 6, mean: 3, median: 3, longest: 4, lix: 3 });
 	});
 });
 

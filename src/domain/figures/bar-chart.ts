@@ -11,7 +11,7 @@ export interface Bar {
 	path: string;
 	/** Baseline of the label above the bar. */
 	labelY: number;
-	/** Where the number stands, just past the bar's end. */
+	/** Where the number stands, just past the bar's end; whole units, since digits weigh and nobody sees them. */
 	numberX: number;
 	numberY: number;
 }
@@ -38,7 +38,7 @@ export function layOutBars(values: readonly FigureValue[]): BarChart {
 			value,
 			path: roundedBar(end, top, CHART.bar),
 			labelY: top - 6,
-			numberX: end + 10,
+			numberX: Math.round(end + 10),
 			numberY: top + CHART.bar / 2 + 7,
 		};
 	});

@@ -81,15 +81,29 @@ const COLUMN_LETTERS = { least: 10, most: 48 } as const;
 /** A telephone number is bold and must stay on one line: it counts as so many letters more. */
 const LETTERS_FOR_A_NUMBER = 4;
 
-/** Shares of a table's width, one a column: columns of longer words get more. */
+/** Least share of a column that people write names and sentences in. */
+const COLUMN_TO_WRITE_IN = 40;
+
+/**
+ * Shares of a table's width, one a column: columns of longer words get more. A column without words is written in by
+ * hand and gets room for that; several of them beside one with words are for ticks, and stay as narrow as their heads.
+ */
 export function columnShares({ head, rows }: Table): number[] {
+	const cellsOf = (column: number) => rows.map((row) => row[column] ?? []);
+	const isEmpty = head.map((_, column) =>
+		cellsOf(column).every((cell) => /^\d*\.?$/.test(inlineText(cell).trim())),
+	);
+	const empty = isEmpty.filter(Boolean).length;
+	const isForWords = empty === 1 || empty === head.length;
 	return head.map((cell, column) => {
-		const letters = [cell, ...rows.map((row) => row[column] ?? [])].map(
+		const letters = [cell, ...cellsOf(column)].map(
 			(each) =>
 				inlineText(each).length +
 				(each.some(({ kind }) => kind === 'contact') ? LETTERS_FOR_A_NUMBER : 0),
 		);
-		return Math.min(COLUMN_LETTERS.most, Math.max(COLUMN_LETTERS.least, ...letters));
+		const least =
+			isForWords && isEmpty[column] === true ? COLUMN_TO_WRITE_IN : COLUMN_LETTERS.least;
+		return Math.min(COLUMN_LETTERS.most, Math.max(least, ...letters));
 	});
 }
 

@@ -77,15 +77,30 @@ describe('the files of a material', () => {
 	});
 });
 
-test('a column of telephone numbers gets room for them, and no column vanishes', () => {
-	const text = (words: string) => [{ kind: 'text' as const, text: words }];
+describe('the columns of a table', () => {
+	const text = (words: string) => (words === '' ? [] : [{ kind: 'text' as const, text: words }]);
 	const number = [{ kind: 'contact' as const, id: 'x', text: '019-261 5999', href: 'tel:0' }];
-	const shares = columnShares({
-		kind: 'table',
-		head: [text('Bila'), text('Nombor'), []],
-		rows: [[text('Bila-bila masa sahaja'), number, []]],
+	const sharesOf = (head: readonly string[], ...rows: readonly (readonly string[])[]) =>
+		columnShares({
+			kind: 'table',
+			head: head.map(text),
+			rows: rows.map((row) => row.map((cell) => (cell === '#' ? number : text(cell)))),
+		});
+
+	test('are as wide as their longest words, a telephone number a little wider', () => {
+		expect(sharesOf(['Bila', 'Nombor'], ['Bila-bila masa sahaja', '#'])).toEqual([21, 16]);
 	});
-	expect(shares).toEqual([21, 16, 10]);
+
+	test('give room to the one that is written in', () => {
+		expect(sharesOf(['Perkara', 'Isi'], ['Tarikh', ''])).toEqual([10, 40]);
+		expect(sharesOf(['Siapa?', 'Di mana?'], ['1.', ''], ['2.', ''])).toEqual([40, 40]);
+	});
+
+	test('stay narrow where they are ticked', () => {
+		expect(sharesOf(['Ayat', 'Ya', 'Tidak'], ['Saya boleh menyebut hak', '', ''])).toEqual([
+			23, 10, 10,
+		]);
+	});
 });
 
 describe('a sheet', () => {

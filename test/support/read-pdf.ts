@@ -13,7 +13,9 @@ export interface PdfReading {
 	showsTitle: boolean;
 	/** All text in its order without any space: a change of typeface within a number would show as one. */
 	text: string;
-	/** The same, one a page. */
+	/** The same with the spaces between words. */
+	words: string;
+	/** The text without spaces, one a page. */
 	pageTexts: string[];
 	/** Words that stand, wholly or in part, outside their page. */
 	cutOff: string[];
@@ -43,6 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 	const preferences = (await document.getViewerPreferences()) as Map<string, unknown>;
 	const nodes: StructureNode[] = [];
 	const pageTexts: string[] = [];
+	const words: string[] = [];
 	const cutOff: string[] = [];
 	const notEmbedded = new Set<string>();
 	for (let number = 1; number <= document.numPages; number++) {
@@ -56,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 				.join('')
 				.replace(/\s+/g, ''),
 		);
+		words.push(...pieces.map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str)), ' ');
 		cutOff.push(...pieces.filter((piece) => isOutside(piece, page.view)).map(({ str }) => str));
 		for (const name of await missingFonts(page, new Set(pieces.map(({ fontName }) => fontName)))) {
 			notEmbedded.add(name);
@@ -71,6 +75,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 		title: Title ?? '',
 		showsTitle: preferences.get('DisplayDocTitle') === true,
 		text: pageTexts.join(''),
+		words: words.join(''),
 		pageTexts,
 		cutOff,
 		notEmbedded: [...notEmbedded],

@@ -49,10 +49,17 @@ export const materialRecordSchema = z
 			context.addIssue({ code: 'custom', path: [path], message, params: { isWhole: true } });
 		};
 		const isAboutAbuse = record.topics.includes('sexual-abuse');
-		if (isAboutAbuse && record.setting.includes('assembly')) {
+		const isForAssembly = record.kind === 'assembly' || record.setting.includes('assembly');
+		if (isAboutAbuse && isForAssembly) {
 			report(
 				'setting',
 				'Penderaan seksual tidak dibincangkan dalam perhimpunan. / Sexual abuse is not a matter for an assembly.',
+			);
+		}
+		if (record.kind === 'assembly' && !record.setting.includes('assembly')) {
+			report(
+				'kind',
+				'Skrip perhimpunan perlu "assembly" dalam "setting". / A script for an assembly needs "assembly" in its "setting".',
 			);
 		}
 		if (isAboutAbuse && record.contentNote === undefined) {

@@ -7,6 +7,7 @@ import type { Finding } from '#domain/errors.ts';
 import type { Fact } from '#domain/facts/fact.ts';
 import { factReferenceFindings } from '#domain/facts/register.ts';
 import { LOCALES, otherLocale, type Locale } from '#domain/i18n/locale.ts';
+import { assemblyFindings } from '#domain/materials/assembly.ts';
 import { discreetFindings } from '#domain/materials/discreet.ts';
 import {
 	PART_ROLES,
@@ -166,6 +167,7 @@ function materialFindings(
 				'Rekod tidak memuat nombor: tulis nama talian. / A record holds no number: write the name of the line.',
 		),
 		...discreetFindings(material, recordFile),
+		...assemblyFindings(material),
 	];
 	if (record.id !== folder.split('/').at(-1)) {
 		findings.push({

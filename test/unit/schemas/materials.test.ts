@@ -37,6 +37,32 @@ describe('a record', () => {
 		expect(text).toContain('kumpulan kecil');
 	});
 
+	test('that names no such topic still may not have it said to an assembly', () => {
+		const change = (settings: string) =>
+			report((files) => {
+				replaceIn(files, 'record.yaml', 'setting: [class]', `setting: [${settings}]`);
+				replaceIn(
+					files,
+					'teacher.md',
+					':::step[10]',
+					'Jangan sebut penderaan seksual.\n\n:::step[10]',
+				);
+				replaceIn(files, 'teacher.md', 'Telefon', ':::say\n“Dicabul.”\n:::\n\nTelefon');
+				replaceIn(files, 'en/example/teacher.md', 'Call', ':::say\n“Abuse.”\n:::\n\nCall');
+			});
+		expect(change('class, small-group')).not.toContain('is not said in an assembly');
+		expect(change('class, assembly')).toContain('"Dicabul" is not said in an assembly');
+		expect(change('class, assembly')).not.toContain('"seksual"');
+		expect(change('class, assembly')).toContain('class or small group');
+	});
+
+	test('of a script for an assembly says so in its setting', () => {
+		const text = report((files) => {
+			replaceIn(files, 'record.yaml', 'kind: lesson', 'kind: assembly');
+		});
+		expect(text).toContain('needs "assembly" in its "setting"');
+	});
+
 	test('on sexual abuse for a class needs a content note', () => {
 		const text = report((files) => {
 			replaceIn(files, 'record.yaml', 'topics: [rights]', 'topics: [sexual-abuse]');

@@ -47,7 +47,7 @@ describe('a record', () => {
 					':::step[10]',
 					'Jangan sebut penderaan seksual.\n\n:::step[10]',
 				);
-				replaceIn(files, 'teacher.md', 'Telefon', ':::say\n“Dicabul.”\n:::\n\nTelefon');
+				replaceIn(files, 'ms/example/teacher.md', 'Telefon', ':::say\n“Dicabul.”\n:::\n\nTelefon');
 				replaceIn(files, 'en/example/teacher.md', 'Call', ':::say\n“Abuse.”\n:::\n\nCall');
 			});
 		expect(change('class, small-group')).not.toContain('is not said in an assembly');

@@ -1,8 +1,10 @@
-/** The part of `npm run bench:finder` that needs a browser: pins of the map beside one Leaflet marker for each office. */
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import type { Page } from 'playwright-core';
+/**
+ * The part of `npm run bench:finder` that needs a map: our pins beside Leaflet.markercluster and beside one marker for
+ * each office, on a phone four times slower than this machine.
+ */
+import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '#test/support/browser.ts';
+import { addressOf, serveSources, SOURCES } from '#test/support/source-server.ts';
 
 /** What drawing cost. */
 export interface Drawn {
@@ -16,76 +18,97 @@ export interface Drawn {
 	stops: number;
 }
 
-const FILES: Readonly<Record<string, string>> = {
-	'/leaflet.js': 'node_modules/leaflet/dist/leaflet-src.esm.js',
-	'/supercluster.js': 'node_modules/supercluster/index.js',
-	'/kdbush.js': 'node_modules/kdbush/index.js',
-	'/pin-clusters.js': 'src/islands/office-finder/pin-clusters.ts',
-};
-const PAGE = `<!doctype html><style>#map { height: 700px }</style><div id="map"></div><script type="importmap">
-{ "imports": { "leaflet": "/leaflet.js", "supercluster": "/supercluster.js", "kdbush": "/kdbush.js" } }</script>`;
+/** Our way, and the two that others take. */
+export type Way = 'ours' | 'markercluster' | 'one marker each';
 
-/** Draws positions (latitude, longitude) in our way and, up to `plainLimit` of them, one marker each. */
+/** Latitude and longitude in degrees. */
+export type Position = readonly [lat: number, lon: number];
+
+const SLOWER = 4;
+/** So many pins warm the browser as well as all of them. */
+const WARM_UP = 850;
+
+const PAGE = `<!doctype html><style>#map { height: 700px }</style><div id="map"></div>
+<script src="/${addressOf(import.meta.resolve('leaflet'))}"></script>
+<script src="/${addressOf(import.meta.resolve('leaflet.markercluster'))}"></script>`;
+
+/**
+ * Draws the positions on a map of 412 × 700 pixels, each time on a new page.
+ *
+ * @param ways - How; each in turn, so that what else the machine does slows all of them.
+ * @param rounds - The median of so many counts for each way; one more round before them warms the browser.
+ */
 export async function drawPins(
-	positions: readonly (readonly [number, number])[],
-	counts: readonly number[],
-	plainLimit: number,
-): Promise<{ count: number; ours: Drawn; plain: Drawn | undefined }[]> {
+	positions: readonly Position[],
+	ways: readonly Way[],
+	rounds: number,
+): Promise<ReadonlyMap<Way, Drawn>> {
 	const browser = await launchBrowser();
 	try {
-		const page = await browser.newPage({ viewport: { width: 412, height: 700 } });
-		await page.route('**/*', async (route) => {
-			const file = FILES[new URL(route.request().url()).pathname];
-			if (file === undefined) return route.fulfill({ contentType: 'text/html', body: PAGE });
-			const text = readFileSync(file, 'utf8');
-			const body = file.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
-			return route.fulfill({ contentType: 'text/javascript', body });
-		});
-		const results = [];
-		for (const count of counts) {
-			const some = positions.slice(0, count);
-			const ours = await drawBest(page, some, true);
-			const plain = count > plainLimit ? undefined : await drawBest(page, some, false);
-			results.push({ count, ours, plain });
+		const context = await browser.newContext({ viewport: { width: 412, height: 700 } });
+		await serveSources(context, { 'map.html': PAGE });
+		const page = await context.newPage();
+		page.setDefaultTimeout(0);
+		const session = await context.newCDPSession(page);
+		const drawn = ways.map((way) => ({ way, runs: [] as Drawn[] }));
+		for (const way of ways) await drawOn(page, session, positions.slice(0, WARM_UP), way);
+		for (let round = 0; round < rounds; round++) {
+			for (const { way, runs } of drawn) runs.push(await drawOn(page, session, positions, way));
 		}
-		return results;
+		return new Map(drawn.map(({ way, runs }) => [way, medianOf(runs)]));
 	} finally {
 		await browser.close();
 	}
 }
 
-/** The faster of two: the first one also pays for a browser that has not drawn yet. */
-async function drawBest(...how: Parameters<typeof drawOn>): Promise<Drawn> {
-	const first = await drawOn(...how);
-	const second = await drawOn(...how);
-	return first.drawn < second.drawn ? first : second;
+/** The run in the middle by the time until all stood there. */
+function medianOf(runs: readonly Drawn[]): Drawn {
+	const sorted = runs.toSorted((one, other) => one.drawn - other.drawn);
+	return sorted[Math.floor(sorted.length / 2)] as Drawn;
 }
 
 async function drawOn(
 	page: Page,
-	positions: readonly (readonly [number, number])[],
-	isClustered: boolean,
+	session: CDPSession,
+	positions: readonly Position[],
+	way: Way,
 ): Promise<Drawn> {
-	await page.goto('http://bench.test/');
-	const script = `(async () => {
-		const { default: leaflet, ...named } = await import('leaflet');
-		const L = leaflet ?? named;
-		const { PinClusters } = await import('/pin-clusters.js');
-		const places = ${JSON.stringify(positions)}.map(([lat, lon]) => ({ position: { lat, lon } }));
-		const map = L.map('map', { fadeAnimation: false, zoomAnimation: false }).setView([4, 108], 6);
-		const layer = L.layerGroup().addTo(map);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+	await page.goto(`${SOURCES}map.html`);
+	await page.evaluate(`window.places = ${JSON.stringify(positions)}
+		.map(([lat, lon]) => ({ position: { lat, lon } }))`);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	return page.evaluate<Drawn>(`(async () => {
+		const { PinClusters } = await import('/src/islands/office-finder/pin-clusters.ts');
+		const way = ${JSON.stringify(way)};
+		const map = L.map('map', { fadeAnimation: false, zoomAnimation: false, maxZoom: 17 }).setView([4, 108], 6);
 		const icon = (text) => L.divIcon({ html: '<b>' + text + '</b>', iconSize: [44, 44] });
-		const add = ({ lat, lon }, text) => L.marker([lat, lon], { icon: icon(text) }).addTo(layer);
+		const marker = ({ lat, lon }, text) => L.marker([lat, lon], { icon: icon(text) });
+		document.body.getBoundingClientRect();
 		const start = performance.now();
-		const clusters = ${String(isClustered)} ? new PinClusters(places) : undefined;
-		const draw = () => {
-			const bounds = map.getBounds();
-			const box = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
-			layer.clearLayers();
-			for (const spot of clusters.spotsIn(box, map.getZoom())) add(spot.position, spot.count ?? 1);
-		};
-		if (clusters) { draw(); map.on('moveend', draw); }
-		else for (const [at, { position }] of places.entries()) add(position, at + 1);
+		const layer = way === 'markercluster'
+			? L.markerClusterGroup({ animate: false, chunkedLoading: false })
+			: L.layerGroup();
+		if (way === 'ours') {
+			const clusters = new PinClusters(places);
+			const draw = () => {
+				const bounds = map.getBounds();
+				const box = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
+				layer.clearLayers();
+				for (const spot of clusters.spotsIn(box, map.getZoom())) {
+					layer.addLayer(marker(spot.position, spot.count ?? 1));
+				}
+			};
+			layer.addTo(map);
+			draw();
+			map.on('moveend', draw);
+		} else if (way === 'markercluster') {
+			layer.addLayers(places.map(({ position }, at) => marker(position, at + 1)));
+			layer.addTo(map);
+		} else {
+			layer.addTo(map);
+			for (const [at, { position }] of places.entries()) layer.addLayer(marker(position, at + 1));
+		}
 		document.body.getBoundingClientRect();
 		const drawn = performance.now() - start;
 		let moved = 0;
@@ -99,6 +122,5 @@ async function drawOn(
 		const all = document.querySelectorAll('#map *');
 		const stops = [...all].filter((node) => node.tabIndex === 0).length;
 		return { drawn, moved, nodes: all.length, stops };
-	})()`;
-	return page.evaluate<Drawn>(script);
+	})()`);
 }

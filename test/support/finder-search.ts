@@ -1,95 +1,24 @@
 import type { Office } from '#domain/offices/office.ts';
-import {
-	decodeFinder,
-	decodeOffices,
-	decodePlaces,
-	decodePostcodes,
-	type EncodedFinder,
-	type EncodedOffices,
-	type EncodedPlaces,
-	type EncodedPostcodes,
-} from '#domain/search/finder-data.ts';
-import { findOfficeFiles, officesAtHand } from '#domain/search/office-files.ts';
-import { rankOffices } from '#domain/search/rank-offices.ts';
-import {
-	createFinderIndex,
-	createOfficeIndex,
-	createPlaceIndex,
-	filesFor,
-	likelyDistricts,
-	searchFinder,
-	type FinderIndex,
-	type Suggestion,
-} from '#domain/search/search-finder.ts';
-import { planVisit, type Visit, type Whereabouts } from '#domain/search/visit.ts';
-import { makeFinderFiles } from '#generators/search-index/finder-files.ts';
+import type { Suggestion } from '#domain/search/search-finder.ts';
+import { makeFinderFiles, type FinderFileSet } from '#generators/search-index/finder-files.ts';
 import { loadOffices } from './office-tables.ts';
 
-/** The finder on the real data, with the files that a browser would load, each through its encoding. */
-export interface FinderFiles {
-	/** The first file, which {@link FinderFiles.index} was made from. */
-	finder: EncodedFinder;
-	index: FinderIndex;
-	places: ReadonlyMap<string, EncodedPlaces>;
-	postcodes: ReadonlyMap<string, EncodedPostcodes>;
-	offices: ReadonlyMap<string, EncodedOffices>;
-}
-
-/** Reads content/ and makes the files of the finder from it, or from other offices in its places. */
-export function readFinderFiles(offices?: readonly Office[]): FinderFiles {
+/** Makes the files of the finder from content/, or from other offices in its places. */
+export function makeFiles(offices?: readonly Office[]): FinderFileSet {
 	const content = loadOffices();
-	const { finder, ...files } = makeFinderFiles(
-		offices === undefined ? content : { ...content, offices },
-	);
-	const index = createFinderIndex(decodeFinder(finder), [
-		{ id: 'emergency', digits: '999', names: ['kecemasan', 'emergency'] },
-		{ id: 'talian-kasih', digits: '15999', names: ['talian kasih', 'talian nur'] },
-		{ id: 'talian-kasih-whatsapp', digits: '0192615999', names: ['whatsapp'] },
+	return makeFinderFiles(offices === undefined ? content : { ...content, offices });
+}
+
+/** The text of every file by its name, as it comes over the line. */
+export function textsOf(files: FinderFileSet): ReadonlyMap<string, string> {
+	const named = (folder: string, all: ReadonlyMap<string, unknown>) =>
+		[...all].map(([key, file]) => [`${folder}/${key}`, JSON.stringify(file)] as const);
+	return new Map([
+		['finder', JSON.stringify(files.finder)],
+		...named('places', files.places),
+		...named('postcodes', files.postcodes),
+		...named('offices', files.offices),
 	]);
-	index.rankOffices = rankOffices;
-	return { finder, index, ...files };
-}
-
-/** Loads what the query needs, as the page does, and searches. */
-export function searchWithFiles(query: string, files: FinderFiles): Suggestion[] {
-	const { index } = files;
-	const needed = filesFor(query);
-	for (const key of needed.places) {
-		const encoded = files.places.get(key);
-		if (encoded === undefined || index.places.has(key)) continue;
-		index.places.set(key, createPlaceIndex(decodePlaces(encoded, index.districts), index));
-	}
-	for (const group of needed.postcodes) {
-		const encoded = files.postcodes.get(group);
-		if (encoded === undefined || index.postcodes.has(group)) continue;
-		index.postcodes.set(group, decodePostcodes(encoded, group, index));
-	}
-	const found = searchFinder(query, index);
-	if (files.offices.size === 0) return found;
-	loadOfficeFiles(likelyDistricts(found), files);
-	return searchFinder(query, index);
-}
-
-/** Loads what the answers for a place need, as the page does, and gives them. */
-export function visitWithFiles(whereabouts: Whereabouts, files: FinderFiles): Visit {
-	let needed = findOfficeFiles(files.index, whereabouts);
-	while (needed.length > 0) {
-		loadOfficeFiles(needed, files);
-		needed = findOfficeFiles(files.index, whereabouts);
-	}
-	return planVisit(officesAtHand(files.index), whereabouts);
-}
-
-function loadOfficeFiles(districts: readonly string[], { index, offices }: FinderFiles): void {
-	for (const district of districts) {
-		const encoded = offices.get(district);
-		if (encoded === undefined || index.officeFiles.has(district)) continue;
-		const decoded = decodeOffices(encoded, index);
-		index.officeFiles.set(district, {
-			offices: decoded,
-			index: createOfficeIndex(decoded, index),
-		});
-	}
 }
 
 /** A suggestion as one word, as the golden searches write it: `place:Kajang@selangor/hulu-langat`. */

@@ -18,8 +18,9 @@ export function isPlaced(office: Office): office is Office & { position: LatLon 
 }
 
 /**
- * Points a degree of latitude or of longitude apart are farther from each other than this, in metres: the first
- * everywhere, the second within ten degrees of the equator, where all of Malaysia lies.
+ * Points a degree apart, measured on the flat grid of latitude and longitude, are farther from each other than this, in
+ * metres. Holds within ten degrees of the equator and for less than twenty degrees, which is all of Malaysia: there a
+ * degree is at least 109,000 m in each direction.
  */
 const LEAST_METRES_PER_DEGREE = 108_000;
 
@@ -32,27 +33,28 @@ const LEAST_METRES_PER_DEGREE = 108_000;
 export function nearestOffices(
 	offices: Iterable<Office>,
 	point: LatLon,
-	wanted: { service: OfficeService; count: number },
+	{ service, count }: { service: OfficeService; count: number },
 ): OfficeAtDistance[] {
+	if (count < 1) return [];
 	const nearest: OfficeAtDistance[] = [];
-	let farthest = wanted.count > 0 ? Infinity : -Infinity;
-	let farthestDegrees = farthest;
+	let farthest = Infinity;
+	let farthestDegreesSquared = Infinity;
 	for (const office of offices) {
-		if (office.service !== wanted.service || !isPlaced(office)) continue;
-		// Most lie too far to one side, which is known without any trigonometry.
-		const { lat, lon } = office.position;
-		if (Math.abs(lat - point.lat) > farthestDegrees) continue;
-		if (Math.abs(lon - point.lon) > farthestDegrees) continue;
-		const metres = distanceInMetres(point, office.position);
+		const { position } = office;
+		if (office.service !== service || position === undefined) continue;
+		// Most lie too far away, which is known without any trigonometry.
+		const north = position.lat - point.lat;
+		const east = position.lon - point.lon;
+		if (north * north + east * east > farthestDegreesSquared || !isPlaced(office)) continue;
+		const metres = distanceInMetres(point, position);
 		if (metres >= farthest) continue;
+		if (nearest.length === count) nearest.pop();
 		let place = nearest.length;
 		while (place > 0 && (nearest[place - 1] as OfficeAtDistance).metres > metres) place--;
 		nearest.splice(place, 0, { office, metres });
-		if (nearest.length > wanted.count) nearest.pop();
-		if (nearest.length === wanted.count) {
-			farthest = nearest.at(-1)?.metres ?? -Infinity;
-			farthestDegrees = farthest / LEAST_METRES_PER_DEGREE;
-		}
+		if (nearest.length < count) continue;
+		farthest = (nearest[count - 1] as OfficeAtDistance).metres;
+		farthestDegreesSquared = (farthest / LEAST_METRES_PER_DEGREE) ** 2;
 	}
 	return nearest;
 }

@@ -1,4 +1,4 @@
-import { FinderFiles } from './finder-files.ts';
+import { sourcesIn } from './finder-sources.ts';
 import { locate } from './locate.ts';
 import type { MapPanel } from './map-panel.ts';
 import { part } from './parts.ts';
@@ -10,6 +10,7 @@ import type { LatLon } from '#domain/geo/lat-lon.ts';
 import type { District, Postcode } from '#domain/geo/place.ts';
 import { formatDistance } from '#domain/i18n/forms.ts';
 import { isLocale, type Locale } from '#domain/i18n/locale.ts';
+import { FinderFiles } from '#domain/search/finder-files.ts';
 import type { ContactTerm, Suggestion } from '#domain/search/search-finder.ts';
 import { planVisit, type Whereabouts } from '#domain/search/visit.ts';
 
@@ -39,7 +40,9 @@ class OfficeFinder extends HTMLElement {
 			this.#locale = isLocale(locale) ? locale : 'ms';
 			this.#texts = new Texts(part(this, 'texts', HTMLTemplateElement));
 			this.#words = new SuggestionWords(this.#texts, this.#locale);
-			this.#files = new FinderFiles(this.dataset['folder'] ?? '/data/', this.#contactTerms());
+			this.#files = new FinderFiles(
+				sourcesIn(this.dataset['folder'] ?? '/data/', this.#contactTerms()),
+			);
 			const words = { texts: this.#texts, suggestions: this.#words };
 			this.#box = new QueryBox(
 				this,

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import golden from '../../../fixtures/searches.json' with { type: 'json' };
-import { readFinderFiles, searchWithFiles, stateOf, toKey } from '#test/support/finder-search.ts';
+import { makeFiles, stateOf, textsOf, toKey } from '#test/support/finder-search.ts';
+import { openFinder, search } from '#test/support/open-finder.ts';
 
-const files = readFinderFiles();
+const files = openFinder(textsOf(makeFiles()));
+const index = await files.index();
 
-const outcomes = golden.map(({ query, expected }) => {
-	const found = searchWithFiles(query, files);
-	return { query, expected, found, keys: found.slice(0, 3).map(toKey) };
-});
+const outcomes = await Promise.all(
+	golden.map(async ({ query, expected }) => {
+		const found = await search(query, files);
+		return { query, expected, found, keys: found.slice(0, 3).map(toKey) };
+	}),
+);
 
 test('there are at least 300 searches', () => {
 	expect(golden.length).toBeGreaterThanOrEqual(300);
@@ -27,7 +31,7 @@ test('no search leads first to a wrong state', () => {
 		if (key.startsWith('place:')) return key.split('@')[1]?.split('/')[0];
 		if (key.startsWith('district:')) return key.slice('district:'.length).split('/')[0];
 		if (key.startsWith('state:')) return key.slice('state:'.length);
-		const office = files.index.offices.find(({ id }) => key === `office:${id}`);
+		const office = index.offices.find(({ id }) => key === `office:${id}`);
 		return office?.state;
 	};
 	const wrong = outcomes.flatMap(({ query, expected, found }) => {
@@ -41,9 +45,9 @@ test('no search leads first to a wrong state', () => {
 
 test('every expected office and district exists', () => {
 	const known = new Set([
-		...files.index.offices.map(({ id }) => `office:${id}`),
-		...files.index.districts.map(({ id }) => `district:${id}`),
-		...files.index.states.map(({ id }) => `state:${id}`),
+		...index.offices.map(({ id }) => `office:${id}`),
+		...index.districts.map(({ id }) => `district:${id}`),
+		...index.states.map(({ id }) => `state:${id}`),
 	]);
 	const unknown = golden.flatMap(({ query, expected }) =>
 		expected.some((key) => known.has(key) || !/^(office|district|state):/.test(key)) ? [] : [query],

@@ -17,8 +17,9 @@ import {
 	type EncodedOffices,
 	type EncodedPlaces,
 	type EncodedPostcodes,
-} from '#domain/search/finder-data.ts';
-import { findOfficeFiles, officesAtHand } from '#domain/search/office-files.ts';
+} from './finder-data.ts';
+import { findOfficeFiles, officesAtHand } from './office-files.ts';
+import type { RankOffices } from './rank-offices.ts';
 import {
 	createFinderIndex,
 	createOfficeIndex,
@@ -28,31 +29,37 @@ import {
 	searchFinder,
 	type ContactTerm,
 	type FinderIndex,
-} from '#domain/search/search-finder.ts';
-import type { Whereabouts } from '#domain/search/visit.ts';
+} from './search-finder.ts';
+import type { Whereabouts } from './visit.ts';
 
-/** Longest wait for one file, in milliseconds. */
-const PATIENCE_MILLISECONDS = 12_000;
+/** A point this far off the outlines may still be on an islet or a boat jetty. */
+const OFF_COAST_METRES = 3_000;
+
+/** Where the files come from, and what belongs to them. */
+export interface FinderSources {
+	/** Gives the content of a file by its name, e.g. `finder` or `places/ka`; rejects where it cannot. */
+	read: (name: string) => Promise<unknown>;
+	/** Loads the ranking of names. Without it the search still finds, in a plainer order. */
+	loadRanking: () => Promise<RankOffices | undefined>;
+	contacts: readonly ContactTerm[];
+}
 
 /**
- * The files of the finder, each fetched once, when it is first needed. A file that is missing, cut short, slow or of
- * another type rejects the promise that asked for it and is asked for anew the next time.
+ * The files of the finder, each read once, when it is first needed. A file that is missing, cut short or of another
+ * type rejects the promise that asked for it and is asked for anew the next time.
  */
 export class FinderFiles {
-	readonly #folder: string;
-	readonly #contacts: readonly ContactTerm[];
+	readonly #sources: FinderSources;
 	readonly #files = new Map<string, Promise<unknown>>();
 
-	/** @param folder - Address of the data, with a slash at its end. */
-	constructor(folder: string, contacts: readonly ContactTerm[]) {
-		this.#folder = folder;
-		this.#contacts = contacts;
+	constructor(sources: FinderSources) {
+		this.#sources = sources;
 	}
 
 	/** The index of offices and districts. */
 	index(): Promise<FinderIndex> {
 		return this.#once('finder', (file) =>
-			createFinderIndex(decodeFinder(file as EncodedFinder), this.#contacts),
+			createFinderIndex(decodeFinder(file as EncodedFinder), this.#sources.contacts),
 		);
 	}
 
@@ -61,7 +68,7 @@ export class FinderFiles {
 		const index = await this.index();
 		const needed = filesFor(query);
 		await Promise.all([
-			needed.places.length === 0 ? undefined : loadRanking(index),
+			needed.places.length === 0 ? undefined : this.#loadRanking(index),
 			...needed.places
 				.filter((key) => index.files.places.has(key) && !index.places.has(key))
 				.map(async (key) => {
@@ -94,6 +101,10 @@ export class FinderFiles {
 			needed = findOfficeFiles(index, whereabouts);
 		}
 		return officesAtHand(index);
+	}
+
+	async #loadRanking(index: FinderIndex): Promise<void> {
+		index.rankOffices ??= await this.#sources.loadRanking();
 	}
 
 	async #loadOffices(index: FinderIndex, districts: readonly string[]): Promise<void> {
@@ -134,32 +145,9 @@ export class FinderFiles {
 	#once<Content>(name: string, read: (file: unknown) => Content): Promise<Content> {
 		const known = this.#files.get(name) as Promise<Content> | undefined;
 		if (known !== undefined) return known;
-		const loading = fetchJson(`${this.#folder}${name}.json`).then(read);
+		const loading = this.#sources.read(name).then(read);
 		this.#files.set(name, loading);
 		loading.catch(() => this.#files.delete(name));
 		return loading;
 	}
-}
-
-/** A point this far off the outlines may still be on an islet or a boat jetty. */
-const OFF_COAST_METRES = 3_000;
-
-/** Without it the search still finds, in a plainer order; so its failure is no fault of the search. */
-async function loadRanking(index: FinderIndex): Promise<void> {
-	if (index.rankOffices !== undefined) return;
-	try {
-		const { rankOffices } = await import('#domain/search/rank-offices.ts');
-		index.rankOffices = rankOffices;
-	} catch (error) {
-		console.error('kasih-office-finder: the ranking could not be loaded.', error);
-	}
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-	const response = await fetch(address, {
-		signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
-		credentials: 'omit',
-	});
-	if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-	return (await response.json()) as unknown;
 }

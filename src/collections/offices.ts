@@ -5,6 +5,7 @@ import welfareText from '../../content/offices/welfare.csv?raw';
 import sourcesText from '../../content/sources/sources.csv?raw';
 import { getPlaces } from './places.ts';
 import { throwIfAny } from '#domain/errors.ts';
+import { createNearestSearch, type NearestSearch } from '#domain/offices/nearest-index.ts';
 import type { Office } from '#domain/offices/office.ts';
 import { readOfficeTables } from '#schemas/office-tables.ts';
 
@@ -22,6 +23,14 @@ let offices: readonly Office[] | undefined;
 export function getOffices(): readonly Office[] {
 	offices ??= readOffices();
 	return offices;
+}
+
+let nearest: NearestSearch | undefined;
+
+/** The search for the nearest of all offices; what it needs is made once a build. */
+export function getNearestSearch(): NearestSearch {
+	nearest ??= createNearestSearch(getOffices());
+	return nearest;
 }
 
 function readOffices(): readonly Office[] {

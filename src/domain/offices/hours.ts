@@ -54,6 +54,16 @@ export function isOpenAt(hours: OpeningHours | undefined, at: Date): boolean {
 	return hours.intervals.some(([from, to]) => from <= minute && minute < to);
 }
 
+/** The day of the calendar in Malaysia at that moment, YYYY-MM-DD. */
+export function dayInMalaysia(at: Date): string {
+	return dayOf(Math.floor(at.getTime() / 60_000) + MINUTES_AHEAD_OF_UTC);
+}
+
+/** The day of the week of a calendar day (YYYY-MM-DD), counted from Monday as 0. */
+export function weekdayOf(day: string): number {
+	return remainder(Date.parse(`${day}T00:00Z`) / 60_000 / MINUTES_PER_DAY + EPOCH_DAY_OF_WEEK, 7);
+}
+
 /**
  * The intervals as they stand in the calendar on that day: those of an office that follows its state's working week
  * are moved to the days that the state works. A new array, in order from Monday; a stretch over the end of Sunday is

@@ -1,5 +1,6 @@
 import type { District, Place, Postcode, State } from '#domain/geo/place.ts';
 import type { Office, OfficeKind, OfficeService } from '#domain/offices/office.ts';
+import { newestDate } from '#domain/offices/trust.ts';
 
 /**
  * The form in which offices, districts, places and postcodes travel to the browser: columns instead of rows, positions
@@ -88,6 +89,8 @@ type Rare = {
 			| 'confirmedOn'
 			| 'confirmedBy'
 			| 'address'
+			| 'hours'
+			| 'sources'
 	]?: Office[Key] | undefined;
 };
 
@@ -243,6 +246,8 @@ export function encodeOffices(
 			confirmedOn: office.confirmedOn,
 			confirmedBy: office.confirmedBy,
 			address: office.service === 'welfare' ? office.address : undefined,
+			hours: office.hours,
+			sources: firstAndNewest(office),
 		};
 		const kept = Object.entries(special).filter(([, value]) => value !== undefined);
 		if (kept.length > 0) rare[String(index)] = Object.fromEntries(kept);
@@ -274,7 +279,7 @@ export function encodeOffices(
 
 /**
  * What {@link encodeFinder} wrote. Neighbours of districts, addresses but those of welfare offices, and all sources
- * but the first are not in the file and come back empty.
+ * but the first and the newest are not in the file and come back empty.
  */
 export function decodeFinder(encoded: EncodedFinder): FinderData {
 	const states = encoded.states.map(([id, ms, en], index) => ({
@@ -455,6 +460,15 @@ function stemOf(office: Office, known: KindForm): string | undefined {
 function isOwnDistrictOnly(office: Office): boolean {
 	if (office.kind !== 'pkmd') return office.serves === undefined;
 	return office.serves?.length === 1 && office.serves[0] === office.district;
+}
+
+/** The first source and the newest, where that is another: trust fades by the newest. */
+function firstAndNewest({ sources }: Office): Office['sources'] | undefined {
+	const newest = newestDate({ sources });
+	if (newest === undefined || newest === sources[0]?.date) return undefined;
+	return sources
+		.filter(({ date }, index) => index === 0 || date === newest)
+		.map(({ key, date }) => ({ key, date }));
 }
 
 function toId(stem: string): string {

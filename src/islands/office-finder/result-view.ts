@@ -1,14 +1,15 @@
 import { copyOf, part } from './parts.ts';
 import { PETALS, type SuggestionWords } from './suggestion-words.ts';
 import type { Texts } from './texts.ts';
-import { formatDate, formatDistance } from '#domain/i18n/forms.ts';
+import { formatDistance } from '#domain/i18n/forms.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fadingOf } from '#domain/offices/fading.ts';
+import { hoursNow, type HoursNow } from '#domain/offices/hours-now.ts';
 import { isPlaced } from '#domain/offices/nearest.ts';
 import type { Office, OfficeService } from '#domain/offices/office.ts';
 import { formatPhone, phoneHref } from '#domain/offices/phone.ts';
 import { hasKnownDetails } from '#domain/offices/responsible.ts';
-import { trustOf } from '#domain/offices/trust.ts';
+import { lastKnownWords } from '#domain/offices/trust-words.ts';
 import type { Found, Visit } from '#domain/search/visit.ts';
 
 /** An office in the list that can stand on the map, and its number in both. */
@@ -71,9 +72,16 @@ export class ResultView {
 		this.#showDoubt(visit);
 		let number = 0;
 		const numbered: Numbered[] = [];
+		const now = new Date();
+		const hoursOf = ({ office }: Found) => hoursNow(office, now, this.#settings.today);
+		const areSomeKnown = visit.answers.some((found) => hoursOf(found) !== undefined);
+		part(this.#root, 'hours-unknown', HTMLElement).hidden = areSomeKnown;
 		const draw = (found: Found, isAnswer: boolean): HTMLLIElement => {
 			const hasPin = isPlaced(found.office);
 			const item = this.#item(found, visit, isAnswer, hasPin ? ++number : undefined);
+			const hours = hoursOf(found);
+			fill(item, 'hours', this.#hoursWords(hours, isAnswer && areSomeKnown));
+			this.#fillActions(item, found.office, isAnswer, hours?.isOpen === false);
 			if (hasPin) numbered.push({ number, found, item });
 			return item;
 		};
@@ -159,18 +167,28 @@ export class ResultView {
 			isAnswer && !hasKnownDetails(office) ? this.#texts.get('office.noDetails') : '',
 		);
 		fill(item, 'seen', this.#seenWords(office));
-		this.#fillActions(item, office, isAnswer);
 		return item;
 	}
 
-	#fillActions(item: HTMLLIElement, office: Office, isAnswer: boolean): void {
+	/** Empty where the hours are not known, unless it must be said. */
+	#hoursWords(hours: HoursNow | undefined, mustSay: boolean): string {
+		if (hours === undefined) return mustSay ? this.#texts.get('office.hours.unknown') : '';
+		const { isOpen, today } = hours;
+		if (today.length === 0) return this.#texts.get('finder.hours.shut.day');
+		const times = today.map(([from, to]) => `${from}–${to}`).join(', ');
+		return this.#texts.get(isOpen ? 'finder.hours.open' : 'finder.hours.shut', { hours: times });
+	}
+
+	/** A welfare office that has no number or is closed now leaves the national numbers in its card. */
+	#fillActions(item: HTMLLIElement, office: Office, isAnswer: boolean, isShut: boolean): void {
 		const call = part(item, 'call', HTMLAnchorElement);
 		call.hidden = office.phone === undefined;
 		if (office.phone !== undefined) {
 			call.href = phoneHref(office.phone);
 			fill(call, 'phone', formatPhone(office.phone));
 		}
-		const needsNational = isAnswer && office.service === 'welfare' && office.phone === undefined;
+		const needsNational =
+			isAnswer && office.service === 'welfare' && (office.phone === undefined || isShut);
 		item.classList.toggle('stacked', needsNational);
 		part(item, 'line', HTMLElement).hidden = !needsNational;
 		part(item, 'chat', HTMLElement).hidden = !needsNational;
@@ -198,12 +216,12 @@ export class ResultView {
 		}
 	}
 
+	/** How old the knowledge is, and to call first where it is over a year. */
 	#seenWords(office: Office): string {
-		const { wordsKey, date } = trustOf(office);
-		return this.#texts.get(
-			wordsKey,
-			date === undefined ? {} : { date: formatDate(date, this.#settings.locale) },
-		);
+		const { today, locale } = this.#settings;
+		const seen = lastKnownWords(office, today, (...text) => this.#texts.get(...text), locale);
+		const isFading = fadingOf(office, today) !== 'fresh' && office.phone !== undefined;
+		return isFading ? `${seen} ${this.#texts.get('office.callFirst')}` : seen;
 	}
 
 	#filters(): readonly HTMLButtonElement[] {

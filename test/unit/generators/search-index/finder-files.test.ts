@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { fadingOf } from '#domain/offices/fading.ts';
+import type { Office } from '#domain/offices/office.ts';
 import { decodeFinder, decodePlaces, decodePostcodes } from '#domain/search/finder-data.ts';
 import { makeFinderFiles } from '#generators/search-index/finder-files.ts';
 import golden from '../../../fixtures/searches.json' with { type: 'json' };
@@ -32,9 +34,22 @@ test('every office comes back as it went in', () => {
 			key: office.sources[0]?.key,
 			date: office.sources[0]?.date,
 		});
+		expect(back?.hours, office.id).toEqual(office.hours);
+		expect(back && fadingOf(back, '2026-11-22'), office.id).toBe(fadingOf(office, '2026-11-22'));
 		expect(back?.position?.lat ?? 0, office.id).toBeCloseTo(office.position?.lat ?? 0, 5);
 		expect(back?.position?.lon ?? 0, office.id).toBeCloseTo(office.position?.lon ?? 0, 5);
 	}
+});
+
+test('an office with hours keeps them on the way to the browser', () => {
+	const hours = { intervals: [[480, 1020]] as const, workingWeekOf: 'kedah' };
+	const [first, ...others] = content.offices;
+	const { finder } = makeFinderFiles({
+		...content,
+		offices: [{ ...(first as Office), hours }, ...others],
+	});
+	const back = decodeFinder(finder).offices.filter((office) => office.hours !== undefined);
+	expect(back).toMatchObject([{ id: first?.id, hours }]);
 });
 
 test('every place of the gazetteer stands in a file, at its position', () => {

@@ -1,8 +1,9 @@
+import { isInside, makeDistrictOutline } from '#domain/geo/district-outlines.ts';
 import type { LatLon } from '#domain/geo/lat-lon.ts';
 
 /**
- * The land that a point stands on, as far as a straight line may cross the sea unnoticed. Not every islet: those with
- * people on them, and the two halves of the country.
+ * The land that a point stands on, as far as a straight line may cross water unnoticed. Not every islet: those with
+ * people on them, the middle of Putrajaya, and the two halves of the country.
  */
 
 /** Islands by box, degrees; positions after content/places/places.csv (OpenStreetMap, August 2021). */
@@ -34,10 +35,28 @@ const ISLAND_DISTRICTS: Readonly<Record<string, string>> = {
 	'pulau-pinang/barat-daya': 'penang',
 };
 
+/**
+ * The middle of Putrajaya, which the lake goes round and bridges lead to: longitude and latitude by turns, along the
+ * middle of the water.
+ *
+ * Source: OpenStreetMap, August 2021, as in the map picture of the district.
+ */
+const PUTRAJAYA_CORE = makeDistrictOutline('putrajaya-core', [
+	[
+		// prettier-ignore
+		Float64Array.of(
+			101.6906, 2.9343, 101.6945, 2.9322, 101.6953, 2.9291, 101.6999, 2.9235, 101.7003, 2.917,
+			101.6966, 2.9115, 101.6906, 2.9107, 101.6862, 2.9081, 101.6842, 2.9061, 101.6838, 2.9009,
+			101.6792, 2.9, 101.6766, 2.9057, 101.6753, 2.9104, 101.6788, 2.9157, 101.6799, 2.9204,
+			101.6829, 2.9265, 101.6853, 2.9296, 101.6888, 2.9322,
+		),
+	],
+]);
+
 /** Longitude between the peninsula (east coast 104.3°) and Borneo (west cape 109.6°). */
 const BETWEEN_PENINSULA_AND_BORNEO = 106;
 
-/** Whether the straight line between two places leads over the sea, so that the way is longer or needs a boat. */
+/** Whether the straight line between two places leads over water, so that the way is longer or needs a boat. */
 export function isAcrossWater(
 	from: { position: LatLon; district?: string | undefined },
 	to: { position: LatLon; district?: string | undefined },
@@ -53,5 +72,6 @@ function landmassOf(point: LatLon, district: string | undefined): string {
 			point.lat >= south && point.lat <= north && point.lon >= west && point.lon <= east,
 	);
 	if (island !== undefined) return island[0];
+	if (isInside(PUTRAJAYA_CORE, point)) return PUTRAJAYA_CORE.id;
 	return point.lon < BETWEEN_PENINSULA_AND_BORNEO ? 'peninsula' : 'borneo';
 }

@@ -122,8 +122,20 @@ test.for([
 		false,
 	],
 	[
-		'Putrajaya and Kajang',
-		[2.93, 101.69, 'putrajaya/putrajaya'],
+		'the middle of Putrajaya and its hospital',
+		[2.91406, 101.68385, 'putrajaya/putrajaya'],
+		[2.92962, 101.6733, 'putrajaya/putrajaya'],
+		true,
+	],
+	[
+		'two ends of the middle of Putrajaya',
+		[2.931, 101.692, 'putrajaya/putrajaya'],
+		[2.908, 101.681, 'putrajaya/putrajaya'],
+		false,
+	],
+	[
+		'Putrajaya this side of the lake and Kajang',
+		[2.96342, 101.67848, 'putrajaya/putrajaya'],
 		[2.99, 101.79, 'selangor/hulu-langat'],
 		false,
 	],

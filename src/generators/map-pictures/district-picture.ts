@@ -4,13 +4,12 @@ import simplify from 'simplify-js';
 import { isInside, type DistrictOutline, type Ring } from '#domain/geo/district-outlines.ts';
 import { isPlaced } from '#domain/offices/nearest.ts';
 import type { Office } from '#domain/offices/office.ts';
-import { MAP_PICTURE } from '#domain/offices/file-paths.ts';
 import { readBaseMap, type MapName } from './base-map.ts';
 import {
 	frameOfBox,
 	toLatLon,
 	toPicture,
-	UNITS_PER_PIXEL,
+	PICTURE_SIZE,
 	type Frame,
 	type PicturePoint,
 } from './frame.ts';
@@ -28,10 +27,6 @@ import {
 } from './svg.ts';
 import type { TileSource } from './tile-source.ts';
 
-const SIZE = {
-	width: MAP_PICTURE.width * UNITS_PER_PIXEL,
-	height: MAP_PICTURE.height * UNITS_PER_PIXEL,
-};
 /** Room for pins on the upper border. */
 const MARGIN = 48;
 const PIN_SIDE = 30;
@@ -105,7 +100,7 @@ function drawAsFineAs(
 	{ tolerance, zoomsAbove }: (typeof FINENESSES)[number],
 	{ outline, offices, isFaded, tiles, look }: DistrictToDraw,
 ): string {
-	const frame = frameOfBox(outline.box, SIZE, MARGIN);
+	const frame = frameOfBox(outline.box, PICTURE_SIZE, MARGIN);
 	const worldWidth = frame.width / frame.scale;
 	const deepest = Math.min(DEEPEST_ZOOM, Math.floor(Math.log2(TILES_ACROSS / worldWidth)));
 	const map = readBaseMap(frame, tiles, deepest - zoomsAbove, tolerance);

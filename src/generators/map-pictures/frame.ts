@@ -1,6 +1,7 @@
 import type { LatLon } from '#domain/geo/lat-lon.ts';
 import type { Box } from '#domain/geo/district-outlines.ts';
 import { positionInTile } from '#domain/geo/tile-grid.ts';
+import { MAP_PICTURE } from '#domain/offices/file-paths.ts';
 
 /**
  * The piece of the world that a picture shows. World coordinates are those of web maps (Web Mercator, 0 to 1 from the
@@ -20,7 +21,13 @@ export interface Frame {
 export type PicturePoint = [x: number, y: number];
 
 /** Picture units for one CSS pixel. */
-export const UNITS_PER_PIXEL = 2;
+const UNITS_PER_PIXEL = 2;
+
+/** The size of a map picture in picture units. */
+export const PICTURE_SIZE = {
+	width: MAP_PICTURE.width * UNITS_PER_PIXEL,
+	height: MAP_PICTURE.height * UNITS_PER_PIXEL,
+};
 
 /** Circumference at the equator on the sphere of Web Mercator, in metres. Source: EPSG 3857. */
 const EQUATOR_METRES = 40_075_016.7;

@@ -1,8 +1,7 @@
 import type { LatLon } from '#domain/geo/lat-lon.ts';
-import { MAP_PICTURE } from '#domain/offices/file-paths.ts';
 import type { Office } from '#domain/offices/office.ts';
 import { readBaseMap } from './base-map.ts';
-import { frameAround, UNITS_PER_PIXEL } from './frame.ts';
+import { frameAround, PICTURE_SIZE } from './frame.ts';
 import { pinElement, pinSpots, type Pin } from './pin.ts';
 import { placeNames } from './place-names.ts';
 import {
@@ -16,10 +15,6 @@ import {
 } from './svg.ts';
 import type { TileSource } from './tile-source.ts';
 
-const SIZE = {
-	width: MAP_PICTURE.width * UNITS_PER_PIXEL,
-	height: MAP_PICTURE.height * UNITS_PER_PIXEL,
-};
 /** The corners are then 1 km from the middle: as far as the base map has its deepest tiles. */
 const METRES_WIDE = 1_600;
 const ZOOM = 14;
@@ -52,9 +47,9 @@ export function drawOfficePicture(
 	tiles: TileSource,
 	look: PictureLook,
 ): string {
-	const frame = frameAround(office.position, SIZE, METRES_WIDE);
+	const frame = frameAround(office.position, PICTURE_SIZE, METRES_WIDE);
 	const map = readBaseMap(frame, tiles, ZOOM, TOLERANCE);
-	const middle: [number, number] = [SIZE.width / 2, SIZE.height / 2];
+	const middle: [number, number] = [PICTURE_SIZE.width / 2, PICTURE_SIZE.height / 2];
 	const pin: Pin = { at: middle, service: office.service, isFaded };
 	const names = placeNames(map.names, {
 		frame,
@@ -62,7 +57,7 @@ export function drawOfficePicture(
 		taken: pinSpots(pin, PIN_SIDE),
 		most: { place: 3, road: 5, water: 1 },
 	});
-	const radius = String(Math.round((STREET_METRES * SIZE.width) / METRES_WIDE));
+	const radius = String(Math.round((STREET_METRES * PICTURE_SIZE.width) / METRES_WIDE));
 	const ring =
 		office.precision === 'street'
 			? `<circle cx="${String(middle[0])}" cy="${String(middle[1])}" r="${radius}" ${paint(look, { fill: office.service, stroke: office.service })} fill-opacity=".12" stroke-width="4" stroke-dasharray="12 10"/>`

@@ -125,6 +125,24 @@ describe.for(LOCALES)('when something fails, in %s', (locale) => {
 		await expectList(page);
 	});
 
+	test.for(BROKEN)(
+		'the file of addresses $name: the answers stand without them',
+		async ({ answer }) => {
+			const page = await openFinder(locale);
+			await page.route('**/data/addresses/**', (route) => route.fulfill(answer));
+			await find(page, 'kajang');
+			await expectList(page);
+		},
+	);
+
+	test('the file of addresses never comes: nobody waits for it', async () => {
+		const page = await openFinder(locale);
+		await page.route('**/data/addresses/**', () => undefined);
+		await find(page, 'kajang');
+		await expectList(page);
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+	});
+
 	test('the outlines of districts are missing', async () => {
 		const page = await openFinder(locale, { permissions: ['geolocation'], geolocation: HERE });
 		await page.route('**/data/outlines/**', missing);

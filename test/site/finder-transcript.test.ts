@@ -68,6 +68,8 @@ async function walk(locale: Locale): Promise<{ transcript: string[]; page: Page 
 	const transcript: string[] = [];
 	await tabTo(page, session, transcript, (stop) => stop.startsWith('combobox'));
 	await page.keyboard.type('kajang');
+	// The list of an earlier letter would be drawn over once more.
+	await page.waitForLoadState('networkidle');
 	await page.locator('#finder-list [role="option"]').first().waitFor();
 	transcript.push('Type: kajang');
 	const count = page.locator('kasih-office-finder [data-part="count"]');

@@ -49,6 +49,22 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		expect([...watch.foreign, ...watch.troubles]).toEqual([]);
 	});
 
+	test('each answer has its address, as far as it is known; on paper too, without the map', async () => {
+		const page = await openFinder(locale);
+		await find(page, 'kajang');
+		const address = page.locator('[data-part="answers"] [data-part="address"]:visible');
+		expect(await address.allInnerTexts()).toContain('Jalan Semenyih');
+		await page.locator('[data-part="open-map"]').click();
+		await page.locator('.pin').first().waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await address.allInnerTexts()).toContain('Jalan Semenyih');
+		expect(await answersOf(page).nth(1).innerText()).toContain('03-8911 4222');
+		for (const name of ['map', 'open-map', 'form', 'on-map']) {
+			const parts = await page.locator(`[data-part="${name}"]`).all();
+			for (const each of parts) expect(await each.isVisible(), name).toBe(false);
+		}
+	});
+
 	test('a postcode gives the same', async () => {
 		const page = await openFinder(locale);
 		await find(page, '43000');
@@ -141,6 +157,7 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		});
 		await page.locator('[data-part="locate"]').click();
 		await expect.poll(() => statusOf(page)).toBe(t('finder.outside'));
+		expect(await page.locator('kasih-office-finder [data-part="retry"]').isVisible()).toBe(true);
 	});
 
 	test('location too coarse: said how coarse', async () => {
@@ -150,12 +167,15 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		});
 		await page.locator('[data-part="locate"]').click();
 		await expect.poll(() => statusOf(page)).toContain('12 km');
+		expect(await page.locator('kasih-office-finder [data-part="retry"]').isVisible()).toBe(true);
 	});
 
 	test('by keyboard alone: the nearest police station, and its page', async () => {
 		const page = await openFinder(locale);
 		await page.locator('#finder-query').focus();
 		await page.keyboard.type('kajang');
+		// The list of an earlier letter would be drawn over once more.
+		await page.waitForLoadState('networkidle');
 		await page.locator('#finder-list [role="option"]').first().waitFor();
 		await page.keyboard.press('ArrowDown');
 		const active = await page.locator('#finder-query').getAttribute('aria-activedescendant');
@@ -190,6 +210,54 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		expect(
 			await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
 		).toEqual([0, 0, '']);
+	});
+
+	test('a press on a type leaves the offices of that type, in the list and on the map', async () => {
+		const page = await openFinder(locale, { viewport: { width: 1280, height: 900 } });
+		await find(page, 'kajang');
+		await page.locator('[data-part="open-map"]').click();
+		await page.locator('.pin').first().waitFor();
+		const others = page.locator('[data-part="more"] > li:visible');
+		const all = await others.count();
+		const button = page.locator('[data-part="filter"][data-service="hospital"]');
+		await button.click();
+		expect(await button.getAttribute('aria-pressed')).toBe('true');
+		const kinds = await others.evaluateAll((items) =>
+			items.map((item) => (item instanceof HTMLElement ? item.dataset['service'] : '')),
+		);
+		expect(new Set(kinds)).toEqual(new Set(['hospital']));
+		const numbers = await page
+			.locator('[data-part="result"] li:visible .number:not([hidden])')
+			.allInnerTexts();
+		const pins = await page.locator('.pin').allInnerTexts();
+		expect(pins.toSorted()).toEqual(numbers.toSorted());
+		// The three answers stay, whatever is chosen.
+		expect(await answersOf(page).count()).toBe(3);
+		await page.locator('[data-part="filter"][data-service=""]').click();
+		expect(await others.count()).toBe(all);
+	});
+
+	test.for([
+		{ motion: 'reduce', flies: false },
+		{ motion: 'no-preference', flies: true },
+	] as const)('the map flies to an office only where motion is welcome: $motion', async (each) => {
+		const page = await openFinder(locale, {
+			viewport: { width: 1280, height: 900 },
+			reducedMotion: each.motion,
+		});
+		await find(page, 'kajang');
+		await page.locator('[data-part="open-map"]').click();
+		await page.locator('.pin').first().waitFor();
+		await page.locator('[data-part="map"]').evaluate((map) => {
+			new MutationObserver(() => {
+				if (map.querySelector('.leaflet-pan-anim, .leaflet-zoom-anim')) map.dataset['flew'] = '';
+			}).observe(map, { attributes: true, subtree: true, attributeFilter: ['class'] });
+		});
+		await page.locator('[data-part="on-map"]:visible').nth(2).click();
+		await page.locator('.pin[data-selected]').waitFor();
+		const flew = () => page.locator('[data-part="map"][data-flew]').count();
+		if (each.flies) await expect.poll(flew).toBe(1);
+		else expect(await flew()).toBe(0);
 	});
 
 	test('a pin chosen by keyboard marks its office and is announced; so does the list', async () => {

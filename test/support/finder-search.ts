@@ -17,6 +17,7 @@ export function textsOf(files: FinderFileSet): ReadonlyMap<string, string> {
 		['finder', JSON.stringify(files.finder)],
 		...named('places', files.places),
 		...named('postcodes', files.postcodes),
+		...named('addresses', files.addresses),
 		...named('offices', files.offices),
 	]);
 }

@@ -16,13 +16,15 @@ export function openFinder(
 	texts: ReadonlyMap<string, string>,
 	onRead: (name: string) => void = () => undefined,
 ): FinderFiles {
+	const read = (name: string): Promise<unknown> => {
+		const text = texts.get(name);
+		if (text === undefined) return Promise.reject(new Error(`There is no file "${name}".`));
+		onRead(name);
+		return Promise.resolve(JSON.parse(text) as unknown);
+	};
 	return new FinderFiles({
-		read: (name) => {
-			const text = texts.get(name);
-			if (text === undefined) return Promise.reject(new Error(`There is no file "${name}".`));
-			onRead(name);
-			return Promise.resolve(JSON.parse(text) as unknown);
-		},
+		read,
+		readOptional: read,
 		loadRanking: () => Promise.resolve(rankOffices),
 		contacts: CONTACT_TERMS,
 	});
@@ -35,5 +37,7 @@ export async function search(query: string, files: FinderFiles): Promise<Suggest
 
 /** Loads what the answers for a place need, as the page does, and gives them. */
 export async function visit(whereabouts: Whereabouts, files: FinderFiles): Promise<Visit> {
-	return planVisit(await files.officesFor(whereabouts), whereabouts);
+	const found = planVisit(await files.officesFor(whereabouts), whereabouts);
+	await files.addressesOf([...found.answers, ...found.more].map(({ office }) => office));
+	return found;
 }

@@ -34,7 +34,12 @@ export const MAP_CODE_BYTES = 85_000;
 
 /** Data that the finder loads; src/pages/data makes these files. */
 export const FINDER_DATA = 'data/finder.json';
-export const FINDER_SHARDS = ['data/places/', 'data/postcodes/', 'data/outlines/'];
+export const FINDER_SHARDS = [
+	'data/places/',
+	'data/postcodes/',
+	'data/outlines/',
+	'data/addresses/',
+];
 
 /** Search page with its script; the engine and its index come with the first word typed. */
 export const SEARCH_BYTES = 20_000;

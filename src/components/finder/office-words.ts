@@ -1,5 +1,5 @@
 import type { InterfaceKey } from '#domain/i18n/translator.ts';
-import type { Office, OfficeKind, OfficeService } from '#domain/offices/office.ts';
+import type { OfficeKind, OfficeService } from '#domain/offices/office.ts';
 
 /** The petal of each service: police protects, a hospital is survival, the welfare office hears. */
 export const PETAL_OF_SERVICE: Readonly<Record<OfficeService, string>> = {
@@ -19,10 +19,3 @@ export const KIND_KEYS: Readonly<Record<OfficeKind, InterfaceKey>> = {
 	jpka: 'office.kind.jpka',
 	hospital: 'office.kind.hospital',
 };
-
-/** Address, postcode and town on one line; empty where none is known. */
-export function addressLine(office: Pick<Office, 'address' | 'postcode' | 'town'>): string {
-	const town = [office.postcode, office.town].filter(Boolean).join(' ');
-	const parts = [office.address, town].filter((part) => part !== undefined && part !== '');
-	return [...new Set(parts)].join(', ');
-}

@@ -116,6 +116,9 @@ export interface EncodedOffices {
 	rare: Readonly<Record<string, Rare>>;
 }
 
+/** Addresses of the offices of one state by their ids, one line each; without those whose address nobody knows. */
+export type EncodedAddresses = Readonly<Record<string, string>>;
+
 /** Offices, districts and states as one file. */
 export interface EncodedFinder extends EncodedOffices {
 	/** Id, Malay name, English name. */
@@ -203,7 +206,7 @@ export function encodeFinder(data: FinderData): EncodedFinder {
 			Math.round(centre.lon * 1000),
 			...aliases,
 		]),
-		...encodeOffices(data.offices, data),
+		...encodeOffices(data.offices, data, ({ service }) => service === 'welfare'),
 		placeFiles: [...data.files.places].join(' '),
 		postcodeFiles: [...data.files.postcodes].join(''),
 		officeFiles: data.files.offices.map(({ district, box }) => [districtNumber(district), ...box]),
@@ -213,11 +216,13 @@ export function encodeFinder(data: FinderData): EncodedFinder {
 /**
  * Some of the offices as a file of their own.
  *
+ * @param keepsAddress - Whether the address of an office travels with it; else it is in a file of its state.
  * @throws RangeError when an office names a district or state that is not in the lists.
  */
 export function encodeOffices(
 	all: readonly Office[],
 	areas: Pick<FinderData, 'districts' | 'states'>,
+	keepsAddress: (office: Office) => boolean,
 ): EncodedOffices {
 	const stateNumber = numberer(areas.states.map(({ id }) => id));
 	const districtNumber = numberer(areas.districts.map(({ id }) => id));
@@ -245,7 +250,7 @@ export function encodeOffices(
 			serves: isOwnDistrictOnly(office) ? undefined : (office.serves ?? []),
 			confirmedOn: office.confirmedOn,
 			confirmedBy: office.confirmedBy,
-			address: office.service === 'welfare' ? office.address : undefined,
+			address: keepsAddress(office) ? office.address : undefined,
 			hours: office.hours,
 			sources: firstAndNewest(office),
 		};

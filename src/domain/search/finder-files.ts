@@ -7,12 +7,14 @@ import {
 	type OutlineIndex,
 } from '#domain/geo/outline-codec.ts';
 import type { District } from '#domain/geo/place.ts';
+import { addressLine } from '#domain/offices/address-line.ts';
 import type { Office } from '#domain/offices/office.ts';
 import {
 	decodeFinder,
 	decodeOffices,
 	decodePlaces,
 	decodePostcodes,
+	type EncodedAddresses,
 	type EncodedFinder,
 	type EncodedOffices,
 	type EncodedPlaces,
@@ -39,6 +41,8 @@ const OFF_COAST_METRES = 3_000;
 export interface FinderSources {
 	/** Gives the content of a file by its name, e.g. `finder` or `places/ka`; rejects where it cannot. */
 	read: (name: string) => Promise<unknown>;
+	/** The same for a file without which the answers still stand; `undefined` where it cannot, and soon. */
+	readOptional: (name: string) => Promise<unknown>;
 	/** Loads the ranking of names. Without it the search still finds, in a plainer order. */
 	loadRanking: () => Promise<RankOffices | undefined>;
 	contacts: readonly ContactTerm[];
@@ -51,6 +55,8 @@ export interface FinderSources {
 export class FinderFiles {
 	readonly #sources: FinderSources;
 	readonly #files = new Map<string, Promise<unknown>>();
+	/** By state. */
+	readonly #addresses: Record<string, EncodedAddresses | undefined> = {};
 
 	constructor(sources: FinderSources) {
 		this.#sources = sources;
@@ -101,6 +107,24 @@ export class FinderFiles {
 			needed = findOfficeFiles(index, whereabouts);
 		}
 		return officesAtHand(index);
+	}
+
+	/** The addresses of these offices by id, on one line each; without those that nobody knows or that do not arrive. */
+	async addressesOf(offices: readonly Office[]): Promise<ReadonlyMap<string, string>> {
+		const states = new Set(offices.map(({ state }) => state));
+		const files = await Promise.all(
+			[...states].map(async (state) => {
+				this.#addresses[state] ??= (await this.#sources.readOptional(`addresses/${state}`)) as
+					EncodedAddresses | undefined;
+				return this.#addresses[state];
+			}),
+		);
+		const known = Object.assign({}, ...files) as EncodedAddresses;
+		return new Map(
+			offices
+				.map((office) => [office.id, known[office.id] ?? addressLine(office)] as const)
+				.filter(([, line]) => line !== ''),
+		);
 	}
 
 	async #loadRanking(index: FinderIndex): Promise<void> {

@@ -1,4 +1,5 @@
 import type { District, Place, Postcode, State } from '#domain/geo/place.ts';
+import { addressLine } from '#domain/offices/address-line.ts';
 import type { Office } from '#domain/offices/office.ts';
 import {
 	encodeFinder,
@@ -6,6 +7,7 @@ import {
 	encodePlaces,
 	encodePostcodes,
 	numberer,
+	type EncodedAddresses,
 	type EncodedFinder,
 	type EncodedOffices,
 	type EncodedPlaces,
@@ -24,6 +26,8 @@ export interface FinderFileSet {
 	places: ReadonlyMap<string, EncodedPlaces>;
 	/** By first two digits. */
 	postcodes: ReadonlyMap<string, EncodedPostcodes>;
+	/** Of the offices of the first file, by state. */
+	addresses: ReadonlyMap<string, EncodedAddresses>;
 	/** By district; empty while all offices stand in the first file. */
 	offices: ReadonlyMap<string, EncodedOffices>;
 }
@@ -72,10 +76,28 @@ export function makeFinderFiles(content: {
 		finder: encodeFinder({ ...areas, offices: first, files }),
 		places,
 		postcodes,
+		addresses: makeAddressFiles(states, first),
 		offices: new Map(
-			[...byDistrict].map(([district, found]) => [district, encodeOffices(found, areas)]),
+			[...byDistrict].map(([district, found]) => [
+				district,
+				encodeOffices(found, areas, () => true),
+			]),
 		),
 	};
+}
+
+/** A file for every state, so that none is asked for in vain. */
+function makeAddressFiles(
+	states: readonly State[],
+	offices: readonly Office[],
+): ReadonlyMap<string, EncodedAddresses> {
+	const byState = Map.groupBy(offices, ({ state }) => state);
+	return new Map(
+		states.map(({ id }) => {
+			const lines = (byState.get(id) ?? []).map((office) => [office.id, addressLine(office)]);
+			return [id, Object.fromEntries(lines.filter(([, line]) => line !== ''))];
+		}),
+	);
 }
 
 /** The offices that do not fit into the first file; none while all do. */

@@ -202,7 +202,11 @@ class OfficeFinder extends HTMLElement {
 	}
 
 	async #show(whereabouts: Whereabouts, name: string, isApproximate: boolean): Promise<void> {
+		const turn = this.#turn;
 		const visit = planVisit(await this.#files.officesFor(whereabouts), whereabouts);
+		const shown = [...visit.answers, ...visit.more].map(({ office }) => office);
+		const addresses = await this.#files.addressesOf(shown);
+		if (turn !== this.#turn) return;
 		this.#point = whereabouts.point;
 		const [district] = whereabouts.districts;
 		const values = {
@@ -218,7 +222,7 @@ class OfficeFinder extends HTMLElement {
 			heading: this.#texts.get(name === '' ? 'finder.result.here' : 'finder.result', values),
 			sentence: sentences.filter((sentence) => sentence !== '').join(' '),
 		};
-		this.#result.show(visit, head);
+		this.#result.show(visit, head, addresses);
 		const count = visit.answers.length + visit.more.length;
 		this.#say(this.#texts.get('finder.result.announce', { place: head.heading, count }));
 		part(this, 'status', HTMLElement).classList.add('visually-hidden');

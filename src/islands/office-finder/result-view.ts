@@ -64,7 +64,8 @@ export class ResultView {
 		return this.#numbered.filter(({ item }) => !item.hidden);
 	}
 
-	show(visit: Visit, head: ResultHead): void {
+	/** @param addresses - By id of the office, as far as they are known. */
+	show(visit: Visit, head: ResultHead, addresses: ReadonlyMap<string, string>): void {
 		const { districts, point } = visit.whereabouts;
 		const heading = part(this.#root, 'heading', HTMLElement);
 		heading.textContent = head.heading;
@@ -79,6 +80,7 @@ export class ResultView {
 		const draw = (found: Found, isAnswer: boolean): HTMLLIElement => {
 			const hasPin = isPlaced(found.office);
 			const item = this.#item(found, visit, isAnswer, hasPin ? ++number : undefined);
+			fill(item, 'address', addresses.get(found.office.id) ?? '');
 			const hours = hoursOf(found);
 			fill(item, 'hours', this.#hoursWords(hours, isAnswer && areSomeKnown));
 			this.#fillActions(item, found.office, isAnswer, hours?.isOpen === false);

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { addressLine } from '#domain/offices/address-line.ts';
 import { fadingOf } from '#domain/offices/fading.ts';
 import type { Office } from '#domain/offices/office.ts';
 import { decodeFinder, decodePlaces, decodePostcodes } from '#domain/search/finder-data.ts';
@@ -39,6 +40,18 @@ test('every office comes back as it went in', () => {
 		expect(back?.position?.lat ?? 0, office.id).toBeCloseTo(office.position?.lat ?? 0, 5);
 		expect(back?.position?.lon ?? 0, office.id).toBeCloseTo(office.position?.lon ?? 0, 5);
 	}
+});
+
+test('every known address stands in the file of its state, and there is a file for every state', () => {
+	expect([...files.addresses.keys()].toSorted()).toEqual(
+		content.states.map(({ id }) => id).toSorted(),
+	);
+	for (const office of content.offices.filter(({ status }) => status === 'open')) {
+		const line = files.addresses.get(office.state)?.[office.id] ?? '';
+		expect(line, office.id).toBe(addressLine(office));
+	}
+	const kajang = files.addresses.get('selangor')?.['hospital-kajang'];
+	expect(kajang).toContain('Jalan Semenyih');
 });
 
 test('an office with hours keeps them on the way to the browser', () => {

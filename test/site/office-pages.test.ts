@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import jsQR from 'jsqr';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#test/support/browser.ts';
 
@@ -85,6 +87,27 @@ describe('the page of an office', () => {
 		expect(await unknown.locator('a[href$=".vcf"]').count()).toBe(0);
 	});
 });
+
+test.for(['/ms/cari-bantuan/pejabat/ipd-kajang/', '/en/find-help/office/pkmd-batu-pahat/'])(
+	'its QR leads to itself, on screen and on paper: %s',
+	async (path) => {
+		const page = await open(path, { viewport: { width: 1280, height: 900 } });
+		const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+		expect(address).toContain(path);
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			const picture = await page.locator('.qr svg').screenshot();
+			const { data, info } = await sharp(picture)
+				.resize(600)
+				.extend({ top: 60, bottom: 60, left: 60, right: 60, background: '#fff' })
+				.ensureAlpha()
+				.raw()
+				.toBuffer({ resolveWithObject: true });
+			const found = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+			expect(found?.data, media).toBe(address);
+		}
+	},
+);
 
 describe('the page of a district', () => {
 	test('says the size of each poster, and it is the size of the file', async () => {

@@ -63,6 +63,17 @@ const WORDS: Readonly<Record<string, string>> = {
 	trengganu: 'terengganu',
 };
 
+/**
+ * What follows Batu in names and never Bukit, folded: "Bt" before it is Batu (Bt Pahat, Bt Gajah, Bt 14).
+ *
+ * Source: content/places/places.csv and districts.csv.
+ */
+const AFTER_BATU = new Set(
+	'anam arang berendam bor buruk caves dua empat enam feringi feringhi gajah gung hampar hitam kawan kikir kitang kurau lancang lapan lima malim maung melintang mengkebang niah pahat putih rembau satu sebelas sembilan tiga tujuh uban'.split(
+		' ',
+	),
+);
+
 /** Endings that the reform of 1972 changed; only in words long enough to carry one. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
 	[/ong$/, 'ung'],
@@ -87,10 +98,14 @@ export function normaliseText(text: string): string {
 		.filter((word) => word !== '');
 	return words
 		.map((word, index) =>
-			word === 'bt' && /^\d/.test(words[index + 1] ?? '') ? 'batu' : (WORDS[word] ?? word),
+			word === 'bt' && isAfterBatu(words[index + 1] ?? '') ? 'batu' : (WORDS[word] ?? word),
 		)
 		.map((word) => (word.includes(' ') ? word.split(' ').map(fold).join(' ') : fold(word)))
 		.join(' ');
+}
+
+function isAfterBatu(word: string): boolean {
+	return /^\d/.test(word) || AFTER_BATU.has(fold(word));
 }
 
 function withoutMarks(text: string): string {

@@ -178,7 +178,8 @@ export function filesFor(query: string): NeededFiles {
 	const postcode = findTypedPostcode(query) ?? findPartialPostcode(query);
 	const { rest } = readOfficeWish(toTokens(query));
 	const words = rest.filter((word) => !/^\d{5}$/.test(word));
-	const hasLetters = words.some((word) => /\p{L}{2}/u.test(word) || /\p{Script=Han}/u.test(word));
+	// A Tamil letter is often followed by its vowel sign, which is a mark.
+	const hasLetters = words.some((word) => /\p{L}[\p{L}\p{M}]|\p{Script=Han}/u.test(word));
 	return {
 		places: hasLetters ? [TOWNS, ...shardKeysOfQuery(words)] : [],
 		postcodes: postcode === undefined ? [] : [postcode.slice(0, 2)],
@@ -272,19 +273,28 @@ function findNamed(
 		});
 }
 
-/** "Seksyen 7 Shah Alam": where nothing has every word, what has all but one; the earlier words are left out first. */
+/**
+ * Where nothing has every word, what has all but one; the earlier words are left out first. A number that is a name goes
+ * with its word: of "Seksyen 7 Shah Alam" Shah Alam remains, not another Seksyen.
+ */
 function findWithoutAWord(
 	query: string,
 	words: readonly string[],
 	wish: Pick<OfficeWish, 'service' | 'kind'>,
 	index: FinderIndex,
 ): Suggestion[] {
+	const isNamed = (at: number) => /^\d/.test(words[at] ?? '') && NUMBERED.has(words[at - 1] ?? '');
 	for (const left of words.keys()) {
-		const found = findNamed(query, words.toSpliced(left, 1), wish, index, false);
+		if (isNamed(left)) continue;
+		const rest = words.toSpliced(left, isNamed(left + 1) ? 2 : 1);
+		const found = rest.length === 0 ? [] : findNamed(query, rest, wish, index, false);
 		if (found.length > 0) return found;
 	}
 	return [];
 }
+
+/** Words that are names only with the number after them. */
+const NUMBERED = new Set(toTokens('Seksyen Presint Batu Fasa Blok'));
 
 function findPlaces(words: readonly string[], index: FinderIndex): Match<Suggestion>[] {
 	const keys = [TOWNS, ...shardKeysOfQuery(words)];

@@ -138,3 +138,24 @@ test('every page about signs begins with its caution and comes to what to do', (
 	});
 	expect(faults.map(({ file }) => file)).toEqual([]);
 });
+
+test('every page of claims lists its facts; only lists and pages about the site rest on none', () => {
+	const bare = articles.filter(
+		({ id, record }) => record.facts.length === 0 && id !== 'glossary' && !id.startsWith('about'),
+	);
+	expect(bare.map(({ file }) => file)).toEqual([]);
+});
+
+test('every idea of an easy-read page has one drawing', () => {
+	const faults = articles
+		.filter(({ record }) => record.easyRead)
+		.filter(({ blocks }) => {
+			const names = blocks.flatMap(({ components }) => components.map(({ name }) => name));
+			const pieces = names.filter((name) => name === 'Idea' || name === 'Picture');
+			return (
+				pieces.length === 0 ||
+				pieces.some((name, index) => name !== (index % 2 === 0 ? 'Idea' : 'Picture'))
+			);
+		});
+	expect(faults.map(({ file }) => file)).toEqual([]);
+});

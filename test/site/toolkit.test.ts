@@ -88,6 +88,7 @@ test('every PDF is tagged A4 in its language, small, and holds every word of its
 				'describes its pictures': !pdf.figures.includes(''),
 				'brings its typefaces': pdf.notEmbedded.length === 0,
 				[`keeps on the page: ${pdf.cutOff.join(' | ')}`]: pdf.cutOff.length === 0,
+				[`prints nothing over: ${pdf.overprinted.join(' | ')}`]: pdf.overprinted.length === 0,
 				'ends in more than its closing lines': endsInWords(pdf.pageTexts, sheet),
 				[`holds ${missing.join(' | ')}`]: missing.length === 0,
 			};

@@ -19,6 +19,8 @@ export interface PdfReading {
 	pageTexts: string[];
 	/** Words that stand, wholly or in part, outside their page. */
 	cutOff: string[];
+	/** Pairs of words printed over one another. */
+	overprinted: string[];
 	/** Names of typefaces that the reader's machine would have to have. */
 	notEmbedded: string[];
 	/** Roles of the structure in reading order: `H1`, `P`, `Figure`. */
@@ -47,6 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 	const pageTexts: string[] = [];
 	const words: string[] = [];
 	const cutOff: string[] = [];
+	const overprinted: string[] = [];
 	const notEmbedded = new Set<string>();
 	for (let number = 1; number <= document.numPages; number++) {
 		const page = await document.getPage(number);
@@ -61,6 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 		);
 		words.push(...pieces.map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str)), ' ');
 		cutOff.push(...pieces.filter((piece) => isOutside(piece, page.view)).map(({ str }) => str));
+		overprinted.push(...overlaps(pieces));
 		for (const name of await missingFonts(page, new Set(pieces.map(({ fontName }) => fontName)))) {
 			notEmbedded.add(name);
 		}
@@ -78,6 +82,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 		words: words.join(''),
 		pageTexts,
 		cutOff,
+		overprinted,
 		notEmbedded: [...notEmbedded],
 		roles: nodes.map(({ role }) => role ?? '').filter((role) => role !== ''),
 		figures: nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt ?? ''),
@@ -97,6 +102,33 @@ function isOutside({ str, transform, width }: TextPiece, view: readonly number[]
 	const [left = 0, bottom = 0, right = 0, top = 0] = view;
 	const [, , , , x = 0, y = 0] = transform;
 	return str.trim() !== '' && (x < left || y < bottom || x + width > right || y > top);
+}
+
+/** How much of the smaller of two pieces the other may touch: kerning and accents reach a little over. */
+const LARGEST_TOUCH = 0.2;
+/** Height of small letters above the line, in parts of their size. */
+const LETTER_HEIGHT = 0.5;
+
+function overlaps(pieces: readonly TextPiece[]): string[] {
+	const boxes = pieces
+		.filter(({ str }) => /[\p{L}\p{N}]/u.test(str))
+		.map(({ str, transform, width }) => {
+			const [, , , size = 0, x = 0, y = 0] = transform;
+			return { str, left: x, right: x + width, bottom: y, top: y + Math.abs(size) * LETTER_HEIGHT };
+		});
+	return boxes.flatMap((one, index) =>
+		boxes
+			.slice(index + 1)
+			.filter((other) => {
+				const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+				const up = Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom);
+				const area = (box: typeof one) => (box.right - box.left) * (box.top - box.bottom);
+				return (
+					across > 0 && up > 0 && across * up > LARGEST_TOUCH * Math.min(area(one), area(other))
+				);
+			})
+			.map((other) => `${one.str} / ${other.str}`),
+	);
 }
 
 async function missingFonts(page: PDFPageProxy, names: ReadonlySet<string>): Promise<string[]> {

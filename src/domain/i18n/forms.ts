@@ -12,12 +12,12 @@ export function formatDate(date: string, locale: Locale): string {
 	const moment = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'));
 	const parts: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
 	if (day !== undefined) parts.day = 'numeric';
-	return new Intl.DateTimeFormat(locale === 'ms' ? 'ms-MY' : 'en-GB', parts).format(moment);
+	return dateFormat(locale, parts).format(moment);
 }
 
 /** A whole number with thousands separators: 9624 gives "9,624" in both languages. */
 export function formatNumber(value: number, locale: Locale): string {
-	return new Intl.NumberFormat(intlTag(locale)).format(value);
+	return numberFormat(locale, {}).format(value);
 }
 
 /**
@@ -28,7 +28,7 @@ export function formatDistance(metres: number, locale: Locale): string {
 	if (metres < 950) return `${String(Math.max(100, Math.round(metres / 100) * 100))} m`;
 	const kilometres = metres / 1000;
 	const digits = kilometres < 9.95 ? 1 : 0;
-	const text = new Intl.NumberFormat(intlTag(locale), {
+	const text = numberFormat(locale, {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
 	}).format(kilometres);
@@ -45,8 +45,29 @@ const A_MONDAY = Date.UTC(2024, 0, 1);
 
 /** The name of a day of the week, counted from Monday as 0: "Isnin", "Monday". */
 export function formatWeekday(day: number, locale: Locale): string {
-	return new Intl.DateTimeFormat(locale === 'ms' ? 'ms-MY' : 'en-GB', {
-		weekday: 'long',
-		timeZone: 'UTC',
-	}).format(A_MONDAY + day * 86_400_000);
+	const parts: Intl.DateTimeFormatOptions = { weekday: 'long', timeZone: 'UTC' };
+	return dateFormat(locale, parts).format(A_MONDAY + day * 86_400_000);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * Kept, since each holds memory that the collector does not see: made anew for every date, they took half a gigabyte of
+ * a build.
+ */
+function dateFormat(locale: Locale, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${locale} ${Object.entries(parts).join()}`;
+	const known =
+		dateFormats.get(key) ?? new Intl.DateTimeFormat(locale === 'ms' ? 'ms-MY' : 'en-GB', parts);
+	dateFormats.set(key, known);
+	return known;
+}
+
+/** Kept for the same reason. */
+function numberFormat(locale: Locale, digits: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = `${locale} ${Object.entries(digits).join()}`;
+	const known = numberFormats.get(key) ?? new Intl.NumberFormat(intlTag(locale), digits);
+	numberFormats.set(key, known);
+	return known;
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { LOCALES } from '#domain/i18n/locale.ts';
 import { stagesOf } from '#domain/materials/facets.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { loadToolkit } from '#test/support/materials.ts';
@@ -75,5 +78,49 @@ test('with script two materials come in one zip, each in its folder', async () =
 	const files = Object.keys(unzipSync(readFileSync(await download.path())));
 	expect(new Set(files.map((name) => name.split('/')[0])).size).toBe(2);
 	expect(files.filter((name) => name.endsWith('/manifest.json'))).toHaveLength(2);
+	await page.close();
+});
+
+test.for(LOCALES)(
+	'every material in %s shows the first page of the PDF beside its link, described, and comes late',
+	async (locale) => {
+		const page = await browser.newPage({ javaScriptEnabled: false });
+		const answer = await page.goto(
+			`${inject('baseUrl')}${locale === 'ms' ? '/ms/sekolah/bahan/' : '/en/schools/toolkit/'}`,
+		);
+		const items = parse((await answer?.text()) ?? '').querySelectorAll('.material-item');
+		expect(items).toHaveLength(materials.length);
+		for (const item of items) {
+			const picture = item.querySelector('img');
+			const pdf = item.querySelector('a[href$=".pdf"]')?.getAttribute('href') ?? '';
+			expect(picture?.getAttribute('src')).toBe(pdf.replace(/\.pdf$/, '.webp'));
+			expect(picture?.getAttribute('alt')).toContain(item.querySelector('h3')?.textContent.trim());
+			expect(picture?.getAttribute('loading')).toBe('lazy');
+			const { width, height } = await sharp(`dist${pdf.replace(/\.pdf$/, '.webp')}`).metadata();
+			expect([picture?.getAttribute('width'), picture?.getAttribute('height')]).toEqual([
+				String(width),
+				String(height),
+			]);
+		}
+		await page.close();
+	},
+);
+
+test('the list of materials prints over the whole width, without pictures or boxes to tick', async () => {
+	const page = await openLibrary(true);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.page-preview:visible, [data-part="pick"]:visible').count()).toBe(0);
+	const [list, words] = await Promise.all([
+		page.locator('.material-list').boundingBox(),
+		page.locator('.material-item h3').first().boundingBox(),
+	]);
+	expect(words?.width).toBeGreaterThan((list?.width ?? Infinity) * 0.9);
+	await page.close();
+});
+
+test('the filters lead to the library in the other language', async () => {
+	const page = await openLibrary(false);
+	await page.getByRole('link', { name: 'Semuanya dalam bahasa Inggeris' }).click();
+	expect(new URL(page.url()).pathname).toBe('/en/schools/toolkit/');
 	await page.close();
 });

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { throwIfAny } from '#domain/errors.ts';
+import { throwIfAny, type Finding } from '#domain/errors.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
+import type {
+	ContactsInput,
+	DistrictFilesInput,
+	DistrictInput,
+} from '#domain/handouts/district-input.ts';
 import type { PosterInk } from '#domain/handouts/poster.ts';
 import type { PosterInput } from '#domain/handouts/poster-input.ts';
 import { readContacts } from '#schemas/contacts.ts';
 import { readFacts } from '#schemas/facts.ts';
-import { readPosterTexts } from '#schemas/handouts.ts';
+import { readContactsTexts, readPackTexts, readPosterTexts } from '#schemas/handouts.ts';
 import { loadOffices } from './office-tables.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -29,32 +34,77 @@ export function loadRegisters() {
 
 /** The words of the poster as the repository holds them. */
 export function loadPosterTexts() {
+	return loadTexts('district-poster', readPosterTexts);
+}
+
+/** The words of the contacts sheet as the repository holds them. */
+export function loadContactsTexts() {
+	return loadTexts('district-contacts', readContactsTexts);
+}
+
+/** The words in the zip of a district as the repository holds them. */
+export function loadPackTexts() {
+	return loadTexts('district-pack', readPackTexts);
+}
+
+function loadTexts<Text>(
+	name: string,
+	readTexts: (files: Readonly<Record<Locale, unknown>>) => {
+		texts: Record<Locale, Text>;
+		findings: readonly Finding[];
+	},
+): Record<Locale, Text> {
 	const parse = (locale: Locale): unknown =>
-		JSON.parse(read(`content/handouts/${locale}/district-poster.json`));
-	const { texts, findings } = readPosterTexts({ ms: parse('ms'), en: parse('en') });
+		JSON.parse(read(`content/handouts/${locale}/${name}.json`));
+	const { texts, findings } = readTexts({ ms: parse('ms'), en: parse('en') });
 	throwIfAny(findings);
 	return texts;
 }
 
-/** Everything that posters are made from, read once; gives the input of one poster. */
+/** Everything that the sheets of a district are made from, read once; gives the input of one sheet. */
 export function loadPosterInputs() {
 	const { states, districts, offices, findings } = loadOffices();
 	throwIfAny(findings);
 	const { contacts } = loadRegisters();
-	const texts = loadPosterTexts();
-	const inputFor = (
+	const posterTexts = loadPosterTexts();
+	const contactsTexts = loadContactsTexts();
+	const packTexts = loadPackTexts();
+	const districtInputFor = (
 		districtId: string,
 		locale: Locale,
-		ink: PosterInk,
-		changes: Partial<PosterInput> = {},
-	): PosterInput => {
+		changes: Partial<DistrictInput> = {},
+	): DistrictFilesInput => {
 		const district = districts.find(({ id }) => id === districtId);
 		const state = states.find(({ id }) => id === district?.state);
 		if (district === undefined || state === undefined) {
 			throw new Error(`There is no district "${districtId}".`);
 		}
-		const text = texts[locale];
-		return { locale, ink, district, state, offices, districts, contacts, text, ...changes };
+		const texts = {
+			poster: posterTexts[locale],
+			contacts: contactsTexts[locale],
+			pack: packTexts[locale],
+		};
+		return { locale, district, state, offices, districts, contacts, texts, ...changes };
 	};
-	return { districts, states, offices, contacts, inputFor };
+	const inputFor = (
+		districtId: string,
+		locale: Locale,
+		ink: PosterInk,
+		changes: Partial<PosterInput> = {},
+	): PosterInput => ({
+		...districtInputFor(districtId, locale),
+		ink,
+		text: posterTexts[locale],
+		...changes,
+	});
+	const contactsInputFor = (
+		districtId: string,
+		locale: Locale,
+		changes: Partial<ContactsInput> = {},
+	): ContactsInput => ({
+		...districtInputFor(districtId, locale),
+		text: contactsTexts[locale],
+		...changes,
+	});
+	return { districts, states, offices, contacts, inputFor, contactsInputFor, districtInputFor };
 }

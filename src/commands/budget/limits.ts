@@ -10,11 +10,13 @@
 export const PAGE_AND_STYLES_BYTES = 12_000;
 /**
  * Pages that are read through or printed whole, not in an emergency: a document, the library, the register of sources.
- * The library also brings the element that packs several materials into one file.
+ * The library also brings the element that packs several materials into one file; the list of districts brings the
+ * element that finds one by its name, and links four files of each of the 160.
  */
 export const LONG_PAGES: Readonly<Record<string, { bytes: number; requests: number }>> = {
 	material: { bytes: 20_000, requests: 4 },
 	toolkit: { bytes: 16_000, requests: 6 },
+	'toolkit-districts': { bytes: 18_000, requests: 6 },
 	sources: { bytes: 24_000, requests: 4 },
 };
 export const PAGE_SCRIPT_BYTES = 3_000;
@@ -61,7 +63,12 @@ export interface FileGroup {
 export const FILE_GROUPS: readonly FileGroup[] = [
 	{ name: 'tiles', limit: 8_500, has: (path) => path.startsWith('tiles/') },
 	{ name: 'search', limit: 2_600, has: (path) => /^pf-(?:ms|en)\//.test(path) },
-	{ name: 'handouts', limit: 3_000, has: (path) => /\.(?:pdf|docx|pptx|zip)$/.test(path) },
+	{
+		// With the pictures of their first pages.
+		name: 'handouts',
+		limit: 3_000,
+		has: (path) => /\.(?:pdf|docx|pptx|zip|webp)$/.test(path),
+	},
 	{
 		name: 'office pages',
 		limit: 4_000,

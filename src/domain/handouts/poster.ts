@@ -1,11 +1,8 @@
 import type { District } from '#domain/geo/place.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { Bilingual } from '#domain/i18n/translator.ts';
-import { findHeadquarters } from '#domain/offices/districts-served.ts';
-import { isPlaced, nearestOffices } from '#domain/offices/nearest.ts';
-import type { Office, OfficeService } from '#domain/offices/office.ts';
-import { findResponsibleWelfareOffice } from '#domain/offices/responsible.ts';
-import { newestDate } from '#domain/offices/trust.ts';
+import type { Office } from '#domain/offices/office.ts';
+import { chooseDistrictPlaces, isStaffed, type PlaceList } from './district-places.ts';
 
 /** The A4 poster of a district: where its file lies, and which places stand on it. */
 
@@ -49,9 +46,6 @@ export interface PosterPlaces {
 /** What fits beside the telephone numbers without making them smaller. */
 const ROOM: Readonly<Record<'police' | 'hospital', number>> = { police: 5, hospital: 3 };
 
-/** How many places of other districts are named where a district has none. */
-const ELSEWHERE = 2;
-
 /**
  * The responsible welfare office, up to five police places and up to three hospitals of a district. Headquarters stand
  * before stations, places with a known position before others, then the newest source, then the name. Community
@@ -59,47 +53,17 @@ const ELSEWHERE = 2;
  * district has none, the two nearest to its middle are given as `isElsewhere`.
  */
 export function choosePosterPlaces(offices: readonly Office[], district: District): PosterPlaces {
-	const headquarters = findHeadquarters(offices, district)?.office;
-	const police = offices.filter(
-		(office) =>
-			(office.kind === 'balai' || office.kind === 'ipd') &&
-			(office.district === district.id || office.id === headquarters?.id),
-	);
+	const { welfare, police, hospitals } = chooseDistrictPlaces(offices, district);
 	return {
-		welfare: findResponsibleWelfareOffice(offices, district.id),
-		police: chooseList(police, offices, district, 'police'),
-		hospitals: chooseList(
-			offices.filter((office) => office.service === 'hospital' && office.district === district.id),
-			offices,
-			district,
-			'hospital',
-		),
+		welfare,
+		police: shorten({ ...police, places: police.places.filter(isStaffed) }, 'police'),
+		hospitals: shorten(hospitals, 'hospital'),
 	};
 }
 
-function chooseList(
-	ofDistrict: readonly Office[],
-	all: readonly Office[],
-	district: District,
-	service: Exclude<OfficeService, 'welfare'>,
-): PosterList {
-	const open = ofDistrict.filter((office) => office.status === 'open').toSorted(byUsefulness);
-	if (open.length > 0) {
-		const shown = open.slice(0, ROOM[service]);
-		return { shown, more: open.length - shown.length, isElsewhere: false };
-	}
-	const staffed = all.filter((office) => office.kind !== 'community' && office.kind !== 'ipk');
-	const nearest = nearestOffices(staffed, district.centre, { service, count: ELSEWHERE });
-	return { shown: nearest.map(({ office }) => office), more: 0, isElsewhere: true };
-}
-
-function byUsefulness(one: Office, other: Office): number {
-	return (
-		Number(other.kind === 'ipd') - Number(one.kind === 'ipd') ||
-		Number(isPlaced(other)) - Number(isPlaced(one)) ||
-		(newestDate(other) ?? '').localeCompare(newestDate(one) ?? '') ||
-		one.name.ms.localeCompare(other.name.ms)
-	);
+function shorten({ places, isElsewhere }: PlaceList, service: 'police' | 'hospital'): PosterList {
+	const shown = places.slice(0, ROOM[service]);
+	return { shown, more: places.length - shown.length, isElsewhere };
 }
 
 /** Months after which a printed sheet is to be replaced, although its numbers may still be right. */

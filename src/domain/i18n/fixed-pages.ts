@@ -10,6 +10,7 @@ export interface FixedPage {
 		| 'page.findHelp'
 		| 'page.search'
 		| 'page.toolkit'
+		| 'page.toolkitDistricts'
 		| 'page.sources'
 		| 'page.gallery';
 	navTitle:
@@ -17,6 +18,7 @@ export interface FixedPage {
 		| 'page.findHelp.nav'
 		| 'page.search'
 		| 'page.toolkit.nav'
+		| 'page.toolkitDistricts.nav'
 		| 'page.sources.nav'
 		| 'page.gallery';
 	description:
@@ -24,6 +26,7 @@ export interface FixedPage {
 		| 'page.findHelp.description'
 		| 'page.search.description'
 		| 'page.toolkit.description'
+		| 'page.toolkitDistricts.description'
 		| 'page.sources.description'
 		| 'page.gallery.description';
 	isHidden?: boolean;
@@ -65,6 +68,13 @@ export const FIXED_PAGES: readonly FixedPage[] = [
 		title: 'page.toolkit',
 		navTitle: 'page.toolkit.nav',
 		description: 'page.toolkit.description',
+	},
+	{
+		id: 'schools/toolkit/districts',
+		urlName: { ms: 'sekolah/bahan/daerah', en: 'schools/toolkit/districts' },
+		title: 'page.toolkitDistricts',
+		navTitle: 'page.toolkitDistricts.nav',
+		description: 'page.toolkitDistricts.description',
 	},
 	{
 		id: 'gallery',

@@ -8,9 +8,17 @@ export type SheetInk = 'colour' | 'one-ink';
 /** What a zip holds: everything, or only what may be handed to pupils. */
 export type ZipScope = 'all' | 'pupil';
 
+/** A PDF of a part, before it is made. */
+export interface PdfPlan {
+	format: 'pdf';
+	role: PartRole;
+	ink: SheetInk;
+	path: string;
+}
+
 /** One file of a material, before it is made. */
 export type FilePlan =
-	| { format: 'pdf'; role: PartRole; ink: SheetInk; path: string }
+	| PdfPlan
 	| { format: 'docx' | 'pptx'; role: PartRole; path: string }
 	| { format: 'zip'; scope: ZipScope; path: string };
 
@@ -100,6 +108,20 @@ export function belongsInZip(plan: FilePlan, scope: ZipScope): boolean {
 	return scope === 'all' || PUPIL_ROLES.includes(plan.role);
 }
 
+/** Size of the picture of a first page: A4 upright, of which a page on its side fills the width. */
+export const PREVIEW_PIXELS = { width: 224, height: 317 } as const;
+
+/** The PDFs whose first page is shown as a picture: one of each part, the one that stands first. */
+export function previewPlans(material: Material): readonly PdfPlan[] {
+	const pdfs = planFiles(material).filter((plan) => plan.format === 'pdf');
+	return pdfs.filter(({ role }, index) => pdfs.findIndex((each) => each.role === role) === index);
+}
+
+/** Address of the picture of a PDF's first page: beside it, with its name. */
+export function previewPath({ path }: PdfPlan): string {
+	return path.replace(/\.pdf$/, '.webp');
+}
+
 /** The name of a file without its folder. */
 export function fileName(plan: FilePlan): string {
 	return plan.path.slice(plan.path.lastIndexOf('/') + 1);
@@ -130,6 +152,19 @@ export function fileRoutes(materials: readonly BilingualMaterial[], format: File
 					const file = name.slice(0, -`.${format}`.length);
 					return { params: { lang, folder, file }, props: { material, path } };
 				}),
+		),
+	);
+}
+
+/** Address parts of every picture of a first page in both languages, for the route `[lang]/[folder]/[file].webp`. */
+export function previewRoutes(materials: readonly BilingualMaterial[]) {
+	return LOCALES.flatMap((lang) =>
+		materials.flatMap((material) =>
+			previewPlans(material[lang]).map((plan) => {
+				const [, , folder, name = ''] = previewPath(plan).split('/');
+				const file = name.slice(0, -'.webp'.length);
+				return { params: { lang, folder, file }, props: { material, plan } };
+			}),
 		),
 	);
 }

@@ -1,6 +1,4 @@
-import type { Contact } from '#domain/contacts/contact.ts';
 import { getMainContacts, hasUnknownHours } from '#domain/contacts/registry.ts';
-import type { District } from '#domain/geo/place.ts';
 import {
 	choosePosterPlaces,
 	printAgainAfter,
@@ -9,14 +7,27 @@ import {
 	type PosterPlaces,
 } from '#domain/handouts/poster.ts';
 import type { PosterInput } from '#domain/handouts/poster-input.ts';
-import type { PosterTextKey, PosterText } from '#domain/handouts/poster-text.ts';
+import type { PosterTextKey } from '#domain/handouts/poster-text.ts';
 import { formatDate } from '#domain/i18n/forms.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fillPlaceholders, type Placeholders } from '#domain/i18n/translator.ts';
 import type { Office } from '#domain/offices/office.ts';
 import { formatPhone } from '#domain/offices/phone.ts';
 import { isNamedByPattern } from '#domain/offices/responsible.ts';
-import { newestDate, trustOf } from '#domain/offices/trust.ts';
+import {
+	addressLine,
+	areaName,
+	contactDate,
+	dayParts,
+	editionOf,
+	isTerritory,
+	officeDate,
+	officeName,
+	printedAddress,
+	PROGRAMME,
+	sentences,
+	type PrintedAddress,
+} from './sheet-words.ts';
 
 /** One place as it is printed. */
 interface SheetPlace {
@@ -60,11 +71,8 @@ export interface PosterSheet {
 	places: { heading: string; columns: readonly SheetColumn[] };
 	foot: { again: string; lines: readonly string[] };
 	/** Absent while the site has no public address. */
-	address?: { whole: string; printed: string; scan: string; alt: string } | undefined;
+	address?: PrintedAddress | undefined;
 }
-
-/** Proper name of the programme, the same in both languages, in the two lines of its mark. */
-const PROGRAMME = ['Kasih', 'Kanak-Kanak'] as const;
 
 /**
  * The words of the poster of a district. Depends on its arguments alone: dates are those of the sources.
@@ -77,11 +85,16 @@ export function makePosterSheet(input: PosterInput): PosterSheet {
 		fillPlaceholders(text[key], values);
 	const [emergency, line, chat] = getMainContacts(input.contacts);
 	const places = choosePosterPlaces(input.offices, district);
-	const isOwnState = isTerritory(district);
-	const area = isOwnState
-		? input.state.name[locale]
-		: words('area', { district: district.name, state: input.state.name[locale] });
-	const edition = editionOf(text, [emergency, line, chat], places);
+	const area = areaName(input, text);
+	const edition = editionOf(
+		text.written,
+		[emergency, line, chat],
+		[
+			...places.police.shown,
+			...places.hospitals.shown,
+			...(places.welfare === undefined ? [] : [places.welfare]),
+		],
+	);
 	const scribe = new PlaceScribe(input, line.display);
 	return {
 		lang: locale,
@@ -108,7 +121,7 @@ export function makePosterSheet(input: PosterInput): PosterSheet {
 			]),
 		},
 		places: {
-			heading: isOwnState
+			heading: isTerritory(district)
 				? words('placesTerritory', { area })
 				: words('places', { district: district.name }),
 			columns: scribe.columns(places),
@@ -118,22 +131,14 @@ export function makePosterSheet(input: PosterInput): PosterSheet {
 			lines: [
 				`${words('edition', { date: formatDate(edition, locale) })} ${words('numberDates', {
 					dates: [emergency, line, chat]
-						.map((contact) => `${contact.display}, ${contactDate(contact, input)}`)
+						.map((contact) => `${contact.display}, ${contactDate(contact, input, text)}`)
 						.join('; '),
 				})}`,
 				text.datesMeaning,
 				`${text.credits} ${text.licence}`,
 			],
 		},
-		address:
-			input.pageAddress === undefined
-				? undefined
-				: {
-						whole: input.pageAddress,
-						printed: input.pageAddress.replace(/^https?:\/\//, ''),
-						scan: text.scan,
-						alt: words('scanPicture', { address: input.pageAddress }),
-					},
+		address: printedAddress(input, text),
 	};
 }
 
@@ -177,9 +182,11 @@ class PlaceScribe {
 		const { text } = this.#input;
 		return {
 			places: list.shown.map((office) => ({
-				name: this.#nameOf(office, list.isElsewhere),
+				name: list.isElsewhere
+					? officeName(office, this.#input, text)
+					: office.name[this.#input.locale],
 				details: office.phone === undefined ? [] : [formatPhone(office.phone)],
-				date: this.#dateOf(office),
+				date: officeDate(office, this.#input, this.#input.text),
 			})),
 			more: list.more === 0 ? '' : fillPlaceholders(text[moreKey], { count: list.more }),
 		};
@@ -187,9 +194,6 @@ class PlaceScribe {
 
 	#welfarePlace(office: Office): SheetPlace {
 		const { locale, text } = this.#input;
-		const address = [office.address, [office.postcode, office.town].filter(Boolean).join(' ')]
-			.filter(Boolean)
-			.join(', ');
 		const callFirst = fillPlaceholders(text.callFirst, { number: this.#firstNumber });
 		const unknown = {
 			'': '',
@@ -200,33 +204,13 @@ class PlaceScribe {
 		return {
 			name: office.name[locale],
 			details: [
-				address,
+				addressLine(office),
 				office.phone === undefined ? '' : formatPhone(office.phone),
 				isNamedByPattern(office) ? text.namePattern : '',
 				unknown,
 			].filter((line) => line !== ''),
-			date: this.#dateOf(office),
+			date: officeDate(office, this.#input, this.#input.text),
 		};
-	}
-
-	#nameOf(office: Office, isElsewhere: boolean): string {
-		const { locale, districts, text } = this.#input;
-		const name = office.name[locale];
-		const district = isElsewhere && districts.find(({ id }) => id === office.district);
-		return district === false || district === undefined
-			? name
-			: `${name}, ${fillPlaceholders(text.inDistrict, { district: district.name })}`;
-	}
-
-	#dateOf(office: Office): string {
-		const { locale, text } = this.#input;
-		const { date } = trustOf(office);
-		if (date === undefined) return text.undated;
-		// The month is enough beside a place, and keeps the line short.
-		const words = formatDate(date.slice(0, 'YYYY-MM'.length), locale);
-		return office.confirmedOn === undefined
-			? words
-			: fillPlaceholders(text.confirmedOn, { date: words });
 	}
 }
 
@@ -234,48 +218,4 @@ class PlaceScribe {
 function unknownDetails(office: Office): '' | 'address' | 'phone' | 'address phone' {
 	if (office.address !== undefined) return office.phone === undefined ? 'phone' : '';
 	return office.phone === undefined ? 'address phone' : 'address';
-}
-
-/** Whether the district is a whole state or territory (Perlis, Kuala Lumpur), which nobody calls a district. */
-function isTerritory(district: District): boolean {
-	return district.id === `${district.state}/${district.state}`;
-}
-
-function contactDate(contact: Contact, { locale, text }: PosterInput): string {
-	if (contact.confirmedOn !== undefined) {
-		return fillPlaceholders(text.confirmedOn, { date: formatDate(contact.confirmedOn, locale) });
-	}
-	return contact.sourceDate === undefined ? text.undated : formatDate(contact.sourceDate, locale);
-}
-
-/** Day of the newest thing on the sheet: its words, its numbers or its places. */
-function editionOf(
-	text: PosterText,
-	contacts: readonly Contact[],
-	{ welfare, police, hospitals }: PosterPlaces,
-): string {
-	const offices = [
-		...police.shown,
-		...hospitals.shown,
-		...(welfare === undefined ? [] : [welfare]),
-	];
-	const dates = [
-		text.written,
-		...contacts.flatMap(({ sourceDate, confirmedOn }) => [sourceDate, confirmedOn]),
-		...offices.map(newestDate),
-	].filter((date) => date !== undefined);
-	return dates.toSorted().at(-1) ?? text.written;
-}
-
-function dayParts(date: string): readonly [number, number, number] {
-	const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-	return [year, month, day];
-}
-
-/** Texts as sentences of one line, empty ones left out: "24 hours. Toll-free." */
-function sentences(texts: readonly string[]): string {
-	return texts
-		.filter((text) => text !== '')
-		.map((text) => (text.endsWith('.') ? text : `${text}.`))
-		.join(' ');
 }

@@ -13,6 +13,9 @@ const PROCESS_FILE = 'src/generators/handouts/compile-process.ts';
 /** Files after which the process is renewed; at 160 it has grown to about 0.3 GB. */
 const FILES_A_PROCESS = 25;
 
+/** After this long without work the process ends: idle it still holds a tenth of what a build may take. */
+const IDLE_MILLISECONDS = 1_000;
+
 interface Waiting {
 	resolve: (bytes: Uint8Array) => void;
 	reject: (error: Error) => void;
@@ -30,11 +33,24 @@ export function typesetPdf(
 	inputs: Record<string, string>,
 	name: string,
 ): Promise<Uint8Array> {
+	return typeset({ format: 'pdf', template, inputs, name });
+}
+
+/** The first page of the same as a small WebP, as `drawFirstPage` makes it. */
+export function typesetPicture(
+	template: string,
+	inputs: Record<string, string>,
+	name: string,
+): Promise<Uint8Array> {
+	return typeset({ format: 'picture', template, inputs, name });
+}
+
+function typeset(job: Omit<Order, 'id'>): Promise<Uint8Array> {
 	if (current?.hasRoom !== true) {
 		current?.retire();
 		current = new Typesetter();
 	}
-	return current.typeset({ template, inputs, name });
+	return current.typeset(job);
 }
 
 class Typesetter {
@@ -42,6 +58,7 @@ class Typesetter {
 	readonly #waiting = new Map<number, Waiting>();
 	#taken = 0;
 	#isRetired = false;
+	#idle: NodeJS.Timeout | undefined;
 
 	constructor() {
 		this.#child = fork(PROCESS_FILE, [], { serialization: 'advanced', execArgv: [] });
@@ -86,12 +103,18 @@ class Typesetter {
 		if (this.#isRetired) this.retire();
 	}
 
-	/** Keeps this program alive only while something is being made. */
+	/** Keeps this program alive only while something is being made, and the process not long after. */
 	#hold(): void {
 		const isBusy = this.#waiting.size > 0;
 		for (const handle of [this.#child, this.#child.channel]) {
 			if (isBusy) handle?.ref();
 			else handle?.unref();
 		}
+		clearTimeout(this.#idle);
+		if (isBusy || this.#isRetired) return;
+		this.#idle = setTimeout(() => {
+			this.retire();
+		}, IDLE_MILLISECONDS);
+		this.#idle.unref();
 	}
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { keepFile } from '../handouts/file-cache.ts';
+import { countPages } from '../handouts/pdf-pages.ts';
 import { drawingForPaper } from './drawing.ts';
 import { makeMaterialZip, type MadeFile } from './material-zip.ts';
 import { makeSheetDocx, pictureNames } from './sheet-docx.ts';
@@ -113,10 +114,7 @@ function describe(plan: FilePlan, content: Uint8Array, sheet?: Sheet): MadeFile 
 function pagesOf(plan: FilePlan, content: Uint8Array, sheet?: Sheet): number | undefined {
 	if (plan.format === 'pptx' && sheet !== undefined) return slidesOf(sheet).length;
 	if (plan.format !== 'pdf') return undefined;
-	// Typst writes each page as an object of its own, outside compressed streams.
-	return Buffer.from(content)
-		.toString('latin1')
-		.match(/\/Type\s*\/Page\b/g)?.length;
+	return countPages(content);
 }
 
 function sheetOf(sheets: ReadonlyMap<PartRole, Sheet>, role: PartRole): Sheet {

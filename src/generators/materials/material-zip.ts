@@ -1,23 +1,19 @@
+import {
+	LICENCE_ADDRESSES,
+	LICENCE_NAMES,
+	README_NAMES,
+	textFile,
+} from '#generators/handouts/zip-texts.ts';
 import { zipFiles } from './repack.ts';
 import { belongsInZip, fileName, type FileFacts, type ZipScope } from '#domain/materials/files.ts';
 import type { Material } from '#domain/materials/material.ts';
 import { audienceText, closingLines, PROGRAMME } from '#domain/materials/sheet.ts';
-import type { Locale } from '#domain/i18n/locale.ts';
 import type { Translate } from '#domain/i18n/translator.ts';
 
 /** A file with its bytes. */
 export interface MadeFile extends FileFacts {
 	content: Uint8Array;
 }
-
-/** Where the licence stands. Source: Creative Commons, https://creativecommons.org/licenses/by/4.0/, read 2026-11-22. */
-const LICENCE_ADDRESSES: Readonly<Record<Locale, string>> = {
-	ms: 'https://creativecommons.org/licenses/by/4.0/deed.ms',
-	en: 'https://creativecommons.org/licenses/by/4.0/deed.en',
-};
-
-const README_NAMES: Readonly<Record<Locale, string>> = { ms: 'BACA-SAYA.txt', en: 'README.txt' };
-const LICENCE_NAMES: Readonly<Record<Locale, string>> = { ms: 'LESEN.txt', en: 'LICENCE.txt' };
 
 /**
  * One zip of a material: its files, what they are, the licence, and a manifest with sizes, pages and checksums. The
@@ -35,7 +31,7 @@ export function makeMaterialZip(
 		{ name: README_NAMES[locale], text: readme(material, scope, chosen, t) },
 		{
 			name: LICENCE_NAMES[locale],
-			text: lines([
+			text: textFile([
 				t(record.discreet ? 'materials.licence.short' : 'materials.licence'),
 				LICENCE_ADDRESSES[locale],
 			]),
@@ -71,7 +67,7 @@ function readme(
 		record.disclosurePlan,
 		'',
 	];
-	return lines([
+	return textFile([
 		...(record.discreet ? [record.title, ''] : head),
 		...(scope === 'all' && !record.discreet ? forTeachers : []),
 		...list,
@@ -103,9 +99,4 @@ function manifest({ locale, record }: Material, files: readonly MadeFile[]): str
 		null,
 		'\t',
 	)}\n`;
-}
-
-/** With the line ends that every text editor of Windows reads. */
-function lines(texts: readonly string[]): string {
-	return `${texts.join('\r\n')}\r\n`;
 }

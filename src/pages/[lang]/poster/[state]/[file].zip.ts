@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getDistrictFilesInput } from '#collections/handouts.ts';
+import { getPlaces } from '#collections/places.ts';
+import { districtFileRoutes } from '#domain/handouts/district-files.ts';
+import { makeDistrictFile } from '#generators/handouts/district-files.ts';
+
+export const getStaticPaths = () => districtFileRoutes(getPlaces().districts, 'zip');
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+	props: { district, kind },
+	locals: { site },
+}) => {
+	const input = getDistrictFilesInput({ locale: site.locale, district }, site.address);
+	const bytes = await makeDistrictFile(input, kind);
+	return new Response(bytes as Uint8Array<ArrayBuffer>, {
+		headers: { 'Content-Type': 'application/zip' },
+	});
+};

@@ -78,11 +78,16 @@ describe.for(LOCALES)('when something fails, in %s', (locale) => {
 	const openMap = (page: Page) => page.locator('[data-part="open-map"]').click();
 	const retry = (page: Page) => page.locator('kasih-office-finder [data-part="retry"]').click();
 
-	for (const file of ['finder.json', 'places/towns.json']) {
+	for (const { file, query } of [
+		{ file: 'finder.json', query: 'kajang' },
+		{ file: 'places/towns.json', query: 'kajang' },
+		{ file: 'places/kaj.json', query: 'kajang' },
+		{ file: 'postcodes/43.json', query: '43000' },
+	]) {
 		test.for(BROKEN)(`the file ${file} $name`, async ({ answer }) => {
 			const page = await openFinder(locale);
 			await page.route(`**/data/${file}`, (route) => route.fulfill(answer));
-			await page.locator('#finder-query').fill('kajang');
+			await page.locator('#finder-query').fill(query);
 			await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
 			await expectStaticPages(page);
 			await page.unroute(`**/data/${file}`);
@@ -143,16 +148,18 @@ describe.for(LOCALES)('when something fails, in %s', (locale) => {
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 	});
 
-	test('the outlines of districts are missing', async () => {
-		const page = await openFinder(locale, { permissions: ['geolocation'], geolocation: HERE });
-		await page.route('**/data/outlines/**', missing);
-		await page.locator('[data-part="locate"]').click();
-		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
-		await expectStaticPages(page);
-		await page.unrouteAll();
-		await retry(page);
-		await answersOf(page).first().waitFor();
-	});
+	for (const file of ['outlines/index.json', 'outlines/selangor.json']) {
+		test.for(BROKEN)(`the file ${file} $name`, async ({ answer }) => {
+			const page = await openFinder(locale, { permissions: ['geolocation'], geolocation: HERE });
+			await page.route(`**/data/${file}`, (route) => route.fulfill(answer));
+			await page.locator('[data-part="locate"]').click();
+			await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
+			await expectStaticPages(page);
+			await page.unrouteAll();
+			await retry(page);
+			await answersOf(page).first().waitFor();
+		});
+	}
 
 	test('storage is blocked: nothing needs it', async () => {
 		const page = await openFinder(locale);

@@ -56,6 +56,15 @@ export function decodeOutlines(encoded: EncodedOutlines): DistrictOutlines {
 	);
 }
 
+/** The index in a file that was read. @throws TypeError when the file holds something else. */
+export function readOutlineIndex(file: unknown): OutlineIndex {
+	const index = file as Partial<OutlineIndex> | null;
+	if (!Array.isArray(index?.rows) || !Array.isArray(index.groups)) {
+		throw new TypeError('This is not an index of outlines.');
+	}
+	return file as OutlineIndex;
+}
+
 /** Ids of the areas whose outlines are needed to place the point; empty far out at sea and abroad. */
 export function findAreasToLoad(index: OutlineIndex, point: LatLon): readonly string[] {
 	const row = Math.floor((point.lat - index.south) * index.cellsPerDegree);

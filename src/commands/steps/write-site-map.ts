@@ -6,7 +6,7 @@ import { readPageLinks, siteMapXml, type PageLinks } from '#generators/site-map/
 /** Writes dist/sitemap.xml from what the built pages say about themselves; hidden pages are left out. */
 export async function writeSiteMap(): Promise<string> {
 	const pages: PageLinks[] = [];
-	for await (const path of glob('**/*.html', { cwd: DIST })) {
+	for await (const path of glob('{*.html,{ms,en}/**/*.html}', { cwd: DIST })) {
 		const links = readPageLinks(await readFile(join(DIST, path), 'utf8'));
 		if (links !== undefined) pages.push(links);
 	}

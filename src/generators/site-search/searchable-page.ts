@@ -38,10 +38,12 @@ const NOT_SEARCHED =
  * @param url - Address of the page from the root of the site, with a slash at both ends.
  */
 export function readSearchablePage(url: string, source: string): SearchablePage | undefined {
+	// Most pages are offices: they are told by their first line, before anything is parsed.
+	const type = /<html[^>]* data-page="([^"]*)"/.exec(source)?.[1] ?? '';
+	if (LEFT_OUT.has(type)) return undefined;
 	const document = parse(source);
-	const type = document.querySelector('html')?.getAttribute('data-page') ?? '';
 	const main = document.querySelector('[data-pagefind-body]');
-	if (main === null || LEFT_OUT.has(type)) return undefined;
+	if (main === null) return undefined;
 
 	const trail = main.querySelectorAll('.breadcrumb li:not([aria-current]) a').slice(1);
 	const section = trail.map((link) => link.textContent.trim()).join(' › ');

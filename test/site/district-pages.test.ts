@@ -49,14 +49,14 @@ describe.for(LOCALES)('the pages of all districts, in %s', (locale) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('give two posters and a map that are there', () => {
+	test('give two posters, a contacts sheet, a pack and a map that are there', () => {
 		const faults = pages.flatMap(({ id, page }) => {
 			const files = [
 				...page.querySelectorAll('.downloads a').map((link) => link.getAttribute('href')),
 				page.querySelector('.map-picture img')?.getAttribute('src'),
 			];
 			const areThere = files.every((file) => file !== undefined && existsSync(join(DIST, file)));
-			return files.length === 3 && areThere ? [] : [id];
+			return files.length === 5 && areThere ? [] : [id];
 		});
 		expect(faults).toEqual([]);
 	});

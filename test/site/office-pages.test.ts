@@ -110,15 +110,16 @@ test.for(['/ms/cari-bantuan/pejabat/ipd-kajang/', '/en/find-help/office/pkmd-bat
 );
 
 describe('the page of a district', () => {
-	test('says the size of each poster, and it is the size of the file', async () => {
+	test('says the form and size of each download, and it is the size of the file', async () => {
 		const page = await open('/en/find-help/selangor/hulu-langat/');
-		const posters = await page.locator('.downloads a').all();
-		expect(posters).toHaveLength(2);
-		for (const poster of posters) {
-			const text = await poster.innerText();
-			const path = (await poster.getAttribute('href')) ?? '';
+		const links = await page.locator('.downloads a').all();
+		expect(links).toHaveLength(4);
+		for (const link of links) {
+			const text = await link.innerText();
+			const path = (await link.getAttribute('href')) ?? '';
 			const file = await readFile(`dist${path}`);
-			expect(text).toContain(`PDF, A4, 1 page, ${String(Math.ceil(file.length / 1000))} kB`);
+			expect(text).toContain(path.endsWith('.zip') ? 'ZIP' : 'PDF, A4');
+			expect(text).toContain(`${String(Math.ceil(file.length / 1000))} kB`);
 		}
 	});
 

@@ -15,3 +15,15 @@ test('a file is taken from the cache while its ingredients stay, and made anew w
 	expect(await read('two', 'second')).toBe('second');
 	expect(await read('one', 'third')).toBe('third');
 });
+
+test('a file that a page and its own address ask for at once is made once, for both', async () => {
+	let times = 0;
+	const make = (): Promise<Buffer> => {
+		times += 1;
+		return Promise.resolve(Buffer.from('made'));
+	};
+	const path = '/test/at-once.pdf';
+	const both = await Promise.all([keepFile(path, ['one'], make), keepFile(path, ['one'], make)]);
+	expect(both.map((bytes) => Buffer.from(bytes).toString())).toEqual(['made', 'made']);
+	expect(times).toBe(1);
+});

@@ -1,8 +1,17 @@
 import type { Office } from './office.ts';
 
-/** Address, postcode and town on one line; empty where none is known. */
-export function addressLine(office: Pick<Office, 'address' | 'postcode' | 'town'>): string {
-	const town = [office.postcode, office.town].filter(Boolean).join(' ');
-	const parts = [office.address, town].filter((part) => part !== undefined && part !== '');
-	return [...new Set(parts)].join(', ');
+/**
+ * Address, postcode and town on one line; empty where none is known. Sources often write the postcode, and the town
+ * behind it, into the address already: each stands once.
+ */
+export function addressLine({
+	address = '',
+	postcode = '',
+	town = '',
+}: Pick<Office, 'address' | 'postcode' | 'town'>): string {
+	const hasPostcode = postcode !== '' && address.includes(postcode);
+	const rest = hasPostcode ? [address.includes(town) ? '' : town] : [postcode, town];
+	return [address, rest.filter((part) => part !== '').join(' ')]
+		.filter((part) => part !== '')
+		.join(', ');
 }

@@ -7,11 +7,11 @@ import { printAgainAfter } from '#domain/handouts/poster.ts';
 import { formatDate } from '#domain/i18n/forms.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fillPlaceholders, type Placeholders } from '#domain/i18n/translator.ts';
+import { addressLine } from '#domain/offices/address-line.ts';
 import type { Office } from '#domain/offices/office.ts';
 import { formatPhone } from '#domain/offices/phone.ts';
 import { isMapSighting, isNamedByPattern } from '#domain/offices/responsible.ts';
 import {
-	addressLine,
 	areaName,
 	contactDate,
 	dayParts,

@@ -70,13 +70,6 @@ export function dayParts(date: string): readonly [number, number, number] {
 	return [year, month, day];
 }
 
-/** Street, postcode and town in one line, a postcode once; empty where none is known. */
-export function addressLine({ address, postcode, town }: Office): string {
-	const hasPostcode = postcode !== undefined && address?.includes(postcode) === true;
-	const place = hasPostcode ? '' : [postcode, town].filter(Boolean).join(' ');
-	return [address, place].filter(Boolean).join(', ');
-}
-
 /** The name, followed by its district where it lies in another than the sheet's. */
 export function officeName(
 	office: Office,

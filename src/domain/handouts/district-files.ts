@@ -47,14 +47,15 @@ export function districtFilePath(
 	}
 }
 
-/** Address parts of every file of one format in both languages, for the route `[lang]/poster/[state]/[file].FORMAT`. */
-export function districtFileRoutes(districts: readonly District[], format: 'pdf' | 'zip') {
+/** Address parts of every file in both languages, for the route `[lang]/poster/[state]/[file].[format]`. */
+export function districtFileRoutes(districts: readonly District[]) {
 	return districts.flatMap((district) =>
 		LOCALES.flatMap((lang) =>
-			DISTRICT_FILES.filter((kind) => (kind === 'pack') === (format === 'zip')).map((kind) => {
+			DISTRICT_FILES.map((kind) => {
+				const format = kind === 'pack' ? ('zip' as const) : ('pdf' as const);
 				const [, , , state, name = ''] = districtFilePath(kind, lang, district.id).split('/');
 				const file = name.slice(0, -`.${format}`.length);
-				return { params: { lang, state, file }, props: { district, kind } };
+				return { params: { lang, state, file, format }, props: { district, kind, format } };
 			}),
 		),
 	);

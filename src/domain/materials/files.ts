@@ -141,17 +141,15 @@ export const MEDIA_TYPES: Readonly<Record<FileFormat, string>> = {
 	zip: 'application/zip',
 };
 
-/** Address parts of every file of one format in both languages, for the route `[lang]/[folder]/[file].FORMAT`. */
-export function fileRoutes(materials: readonly BilingualMaterial[], format: FileFormat) {
+/** Address parts of every file in both languages, for the route `[lang]/[folder]/[file].[format]`. */
+export function fileRoutes(materials: readonly BilingualMaterial[]) {
 	return LOCALES.flatMap((lang) =>
 		materials.flatMap((material) =>
-			planFiles(material[lang])
-				.filter((plan) => plan.format === format)
-				.map(({ path }) => {
-					const [, , folder, name = ''] = path.split('/');
-					const file = name.slice(0, -`.${format}`.length);
-					return { params: { lang, folder, file }, props: { material, path } };
-				}),
+			planFiles(material[lang]).map(({ path, format }) => {
+				const [, , folder, name = ''] = path.split('/');
+				const file = name.slice(0, -`.${format}`.length);
+				return { params: { lang, folder, file, format }, props: { material, path, format } };
+			}),
 		),
 	);
 }

@@ -44,9 +44,7 @@ export function threeAnswers(
 		welfare: findResponsibleWelfareOffice(offices, district.id),
 		police:
 			point === undefined
-				? (placedHeadquarters(headquarters) ??
-					headquartersWithin(staffed, district) ??
-					nearestWithin(staffed, district, 'police'))
+				? (placedHeadquarters(headquarters) ?? nearestWithin(staffed, district, 'police'))
 				: nearestTo(staffed, point, 'police'),
 		townHeadquarters: isTownOnly ? headquarters : undefined,
 		hospital:
@@ -78,23 +76,20 @@ function placedHeadquarters(headquarters: TiedHeadquarters | undefined): Answer 
 }
 
 /**
- * A headquarters that stands in a district with none of its own name, as in Petaling with its five: a better known
- * place than the station that happens to lie in the middle.
+ * Nearest to the middle of the district, those inside it first; the distance is nobody's and is not told. Of the police
+ * inside, a headquarters comes first, as in Petaling with its five of other names: it is a better known place than the
+ * station that happens to lie in the middle.
  */
-function headquartersWithin(offices: readonly Office[], district: District): Answer | undefined {
-	const standing = offices.filter(({ kind, district: id }) => kind === 'ipd' && id === district.id);
-	const found = nearestTo(standing, district.centre, 'police');
-	return found === undefined ? undefined : { office: found.office };
-}
-
-/** Nearest to the middle of the district, those inside it first; the distance is nobody's and is not told. */
 function nearestWithin(
 	offices: readonly Office[],
 	district: District,
 	service: OfficeService,
 ): Answer | undefined {
 	const inside = offices.filter((office) => office.district === district.id);
+	const headquarters = inside.filter(({ kind }) => kind === 'ipd');
 	const found =
-		nearestTo(inside, district.centre, service) ?? nearestTo(offices, district.centre, service);
+		nearestTo(headquarters, district.centre, service) ??
+		nearestTo(inside, district.centre, service) ??
+		nearestTo(offices, district.centre, service);
 	return found === undefined ? undefined : { office: found.office };
 }

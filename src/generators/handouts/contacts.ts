@@ -5,19 +5,13 @@ import { qrSvg } from '#generators/qr/qr-svg.ts';
 import { readHandoutColours } from './colours.ts';
 import { makeContactsSheet } from './contacts-sheet.ts';
 import { keepFile } from './file-cache.ts';
-import { typesetPdf } from './typesetter.ts';
+import { typesetPdf, TYPESETTER_FILES } from './typesetter.ts';
 
 const TEMPLATE = 'src/generators/handouts/contacts.typ';
 const COLOURS = 'src/styles/tokens.css';
 
 /** What the bytes of every sheet depend on beside its own words. */
-const INGREDIENT_FILES = [
-	TEMPLATE,
-	'src/generators/handouts/compiler.ts',
-	'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
-	'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/package.json',
-	'node_modules/@expo-google-fonts/public-sans/package.json',
-] as const;
+const INGREDIENT_FILES = [TEMPLATE, ...TYPESETTER_FILES] as const;
 
 /**
  * The contacts sheet of a district as a tagged PDF of one A4 page, or two where the district has very many places.

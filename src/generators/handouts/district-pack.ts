@@ -27,10 +27,11 @@ export function packIngredients(
 	input: DistrictFilesInput,
 	sheets: readonly DistrictFileFacts[],
 ): readonly string[] {
+	const edition = editionOf(input);
 	return [
 		...INGREDIENT_FILES.map((file) => readFileSync(file, 'utf8')),
-		...textsOf(input, sheets).map(({ text }) => text),
-		editionOf(input),
+		...textsOf(input, edition, sheets).map(({ text }) => text),
+		edition,
 	];
 }
 
@@ -42,20 +43,24 @@ export function makeDistrictPack(
 	input: DistrictFilesInput,
 	sheets: readonly (DistrictFileFacts & { content: Uint8Array })[],
 ): Uint8Array {
+	const edition = editionOf(input);
 	const encoder = new TextEncoder();
 	return zipFiles(
 		[
-			...textsOf(input, sheets).map(({ name, text }) => ({ name, bytes: encoder.encode(text) })),
+			...textsOf(input, edition, sheets).map(({ name, text }) => ({
+				name,
+				bytes: encoder.encode(text),
+			})),
 			...sheets.map((sheet) => ({ name: nameOf(sheet), bytes: sheet.content })),
 		],
-		editionOf(input),
+		edition,
 	);
 }
 
-function textsOf(input: DistrictFilesInput, sheets: readonly DistrictFileFacts[]) {
+function textsOf(input: DistrictFilesInput, edition: string, sheets: readonly DistrictFileFacts[]) {
 	const { locale, texts } = input;
 	return [
-		{ name: README_NAMES[locale], text: readme(input, sheets) },
+		{ name: README_NAMES[locale], text: readme(input, edition, sheets) },
 		{
 			name: LICENCE_NAMES[locale],
 			text: textFile([
@@ -66,11 +71,15 @@ function textsOf(input: DistrictFilesInput, sheets: readonly DistrictFileFacts[]
 				DATA_LICENCE_ADDRESS,
 			]),
 		},
-		{ name: 'manifest.json', text: manifest(input, sheets) },
+		{ name: 'manifest.json', text: manifest(input, edition, sheets) },
 	];
 }
 
-function readme(input: DistrictFilesInput, sheets: readonly DistrictFileFacts[]): string {
+function readme(
+	input: DistrictFilesInput,
+	edition: string,
+	sheets: readonly DistrictFileFacts[],
+): string {
 	const { locale, texts, pageAddress } = input;
 	const { pack } = texts;
 	const names: Readonly<Record<DistrictFileKind, string>> = {
@@ -91,7 +100,7 @@ function readme(input: DistrictFilesInput, sheets: readonly DistrictFileFacts[])
 		}),
 		'',
 		fillPlaceholders(pack.printAgain, {
-			date: formatDate(printAgainAfter(editionOf(input)), locale),
+			date: formatDate(printAgainAfter(edition), locale),
 		}),
 		texts.contacts.datesMeaning,
 		pack.checked,
@@ -100,7 +109,11 @@ function readme(input: DistrictFilesInput, sheets: readonly DistrictFileFacts[])
 }
 
 /** Machine-readable: what the files are and whether they came whole. */
-function manifest(input: DistrictFilesInput, sheets: readonly DistrictFileFacts[]): string {
+function manifest(
+	input: DistrictFilesInput,
+	edition: string,
+	sheets: readonly DistrictFileFacts[],
+): string {
 	const { locale, district, texts } = input;
 	return `${JSON.stringify(
 		{
@@ -110,8 +123,8 @@ function manifest(input: DistrictFilesInput, sheets: readonly DistrictFileFacts[
 			language: locale,
 			licence: 'CC BY 4.0',
 			dataLicence: 'ODbL 1.0',
-			edition: editionOf(input),
-			printAgainAfter: printAgainAfter(editionOf(input)),
+			edition,
+			printAgainAfter: printAgainAfter(edition),
 			files: sheets.map((sheet) => ({
 				name: nameOf(sheet),
 				kind: sheet.kind,

@@ -5,7 +5,7 @@ import { qrSvg } from '#generators/qr/qr-svg.ts';
 import { readHandoutColours } from './colours.ts';
 import { keepFile } from './file-cache.ts';
 import { makePosterSheet } from './poster-sheet.ts';
-import { typesetPdf } from './typesetter.ts';
+import { typesetPdf, TYPESETTER_FILES } from './typesetter.ts';
 
 const TEMPLATE = 'src/generators/handouts/poster.typ';
 const PICTURES = {
@@ -18,14 +18,7 @@ const COLOURS = 'src/styles/tokens.css';
 const PICTURE_GROUND = '#f8e6c2';
 
 /** What the bytes of every poster depend on beside its own words: a change of any makes all posters anew. */
-const INGREDIENT_FILES = [
-	TEMPLATE,
-	...Object.values(PICTURES),
-	'src/generators/handouts/compiler.ts',
-	'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
-	'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/package.json',
-	'node_modules/@expo-google-fonts/public-sans/package.json',
-] as const;
+const INGREDIENT_FILES = [TEMPLATE, ...Object.values(PICTURES), ...TYPESETTER_FILES] as const;
 
 /**
  * The poster of a district as a tagged PDF of one A4 page. Deterministic: the same input gives the same bytes. A poster

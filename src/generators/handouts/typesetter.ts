@@ -16,6 +16,14 @@ const FILES_A_PROCESS = 25;
 /** After this long without work the process ends: idle it still holds a tenth of what a build may take. */
 const IDLE_MILLISECONDS = 1_000;
 
+/** What the bytes of every file that is set here depend on, beside its template and its words. */
+export const TYPESETTER_FILES = [
+	'src/generators/handouts/compiler.ts',
+	'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
+	'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/package.json',
+	'node_modules/@expo-google-fonts/public-sans/package.json',
+] as const;
+
 interface Waiting {
 	resolve: (bytes: Uint8Array) => void;
 	reject: (error: Error) => void;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { keepFile } from '../handouts/file-cache.ts';
 import { countPages } from '../handouts/pdf-pages.ts';
+import { TYPESETTER_FILES } from '../handouts/typesetter.ts';
 import { drawingForPaper } from './drawing.ts';
 import { makeMaterialZip, type MadeFile } from './material-zip.ts';
 import { makeSheetDocx, pictureNames } from './sheet-docx.ts';
@@ -15,7 +16,7 @@ import { slidesOf } from '#domain/materials/slides.ts';
 /** What the bytes of every file depend on beside its own words. */
 const INGREDIENT_FILES = [
 	SHEET_TEMPLATE,
-	'src/generators/handouts/compiler.ts',
+	...TYPESETTER_FILES,
 	'src/generators/materials/drawing.ts',
 	'src/generators/materials/repack.ts',
 	'src/generators/materials/sheet-docx.ts',
@@ -24,9 +25,6 @@ const INGREDIENT_FILES = [
 	'node_modules/fflate/package.json',
 	'node_modules/pptxgenjs/package.json',
 	'node_modules/sharp/package.json',
-	'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
-	'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/package.json',
-	'node_modules/@expo-google-fonts/public-sans/package.json',
 ] as const;
 
 const made = new WeakMap<Material, Promise<readonly MadeFile[]>>();

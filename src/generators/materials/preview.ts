@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { keepFile } from '../handouts/file-cache.ts';
-import { typesetPicture } from '../handouts/typesetter.ts';
+import { typesetPicture, TYPESETTER_FILES } from '../handouts/typesetter.ts';
 import { SHEET_TEMPLATE, sheetPdfInput } from './sheet-pdf.ts';
 import { previewPath, type PdfPlan } from '#domain/materials/files.ts';
 import type { Material } from '#domain/materials/material.ts';
@@ -10,12 +10,9 @@ import { makeSheet, type SheetContext } from '#domain/materials/sheet.ts';
 const INGREDIENT_FILES = [
 	SHEET_TEMPLATE,
 	'src/domain/materials/files.ts',
-	'src/generators/handouts/compiler.ts',
+	...TYPESETTER_FILES,
 	'src/generators/handouts/page-picture.ts',
 	'node_modules/sharp/package.json',
-	'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
-	'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/package.json',
-	'node_modules/@expo-google-fonts/public-sans/package.json',
 ] as const;
 
 /**

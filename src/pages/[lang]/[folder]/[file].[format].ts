@@ -4,10 +4,10 @@ import { materialContext } from '#domain/materials/context.ts';
 import { fileRoutes, MEDIA_TYPES } from '#domain/materials/files.ts';
 import { makeMaterialFile } from '#generators/materials/material-files.ts';
 
-export const getStaticPaths = () => fileRoutes(getMaterials(), 'pptx');
+export const getStaticPaths = () => fileRoutes(getMaterials());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-	props: { material, path },
+	props: { material, path, format },
 	locals: { site },
 }) => {
 	const bytes = await makeMaterialFile(
@@ -15,5 +15,5 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
 		materialContext(material, site),
 		path,
 	);
-	return new Response(bytes, { headers: { 'Content-Type': MEDIA_TYPES.pptx } });
+	return new Response(bytes, { headers: { 'Content-Type': MEDIA_TYPES[format] } });
 };

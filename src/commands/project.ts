@@ -14,6 +14,9 @@ export const PROJECT = resolve(import.meta.dirname, '../..');
 /** The built site. */
 export const DIST = join(PROJECT, 'dist');
 
+/** The site that is being built; it takes the place of dist/ when it is whole. Named in astro.config.mjs too. */
+export const UNFINISHED = join(PROJECT, '.cache/unfinished');
+
 /** The text of a file of the project, by its path below the project's folder. */
 export function readProjectFile(path: string): Promise<string> {
 	return readFile(join(PROJECT, path), 'utf8');

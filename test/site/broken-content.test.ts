@@ -4,10 +4,12 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeText, copyProject } from '#test/support/project-copy.ts';
+
+const LAST_GOOD_PAGE = 'the last good site';
 
 let folder: string;
 let status: number | null;
@@ -35,6 +37,9 @@ beforeAll(async () => {
 		(text) => `${text}\nTelefon 15999 sekarang.\n`,
 	);
 
+	await mkdir(join(folder, 'dist'));
+	await writeFile(join(folder, 'dist/index.html'), LAST_GOOD_PAGE);
+
 	const result = spawnSync(process.execPath, ['src/commands/build.ts'], {
 		cwd: folder,
 		encoding: 'utf8',
@@ -57,6 +62,10 @@ const blockAbout = (file: string) =>
 test('the build stops before it builds a page', () => {
 	expect(status).toBe(1);
 	expect(message).not.toContain('Build the pages');
+});
+
+test('the last good site stands as it was', async () => {
+	expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe(LAST_GOOD_PAGE);
 });
 
 test('a string that English lacks is named with its Malay text', () => {

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { DIST } from '../project.ts';
 import { CommandError, runTool } from '../run-tool.ts';
 
 /** With its default heap Astro alone takes more memory than a whole build may (1.5 GB). */
@@ -7,7 +5,6 @@ const ASTRO = { package: 'astro', program: 'astro', heapMegabytes: 512 };
 
 /** Runs Astro in a process of its own, so that its memory is given back before the next step. */
 export async function buildPages(report: (progress: string) => void): Promise<string> {
-	await rm(DIST, { recursive: true, force: true });
 	let pages = 0;
 	try {
 		await runTool(ASTRO, ['build'], (line) => {

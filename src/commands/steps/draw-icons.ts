@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST, readInterfaceStrings, readProjectFile } from '../project.ts';
+import { UNFINISHED, readInterfaceStrings, readProjectFile } from '../project.ts';
 import { readRegisters } from '../registers.ts';
 import { getContact } from '#domain/contacts/registry.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
@@ -14,9 +14,9 @@ export async function drawIcons(): Promise<string> {
 	const tokens = await readProjectFile('src/styles/tokens.css');
 	const strings = await readInterfaceStrings();
 	const { contacts } = (await readRegisters()).contacts;
-	await writeFile(join(DIST, 'favicon.ico'), await makeFavicon(mark));
+	await writeFile(join(UNFINISHED, 'favicon.ico'), await makeFavicon(mark));
 	await writeFile(
-		join(DIST, 'apple-touch-icon.png'),
+		join(UNFINISHED, 'apple-touch-icon.png'),
 		await makeAppleTouchIcon(mark, readHandoutColours(tokens).page),
 	);
 	for (const locale of LOCALES) {
@@ -33,7 +33,7 @@ export async function drawIcons(): Promise<string> {
 				},
 			],
 		};
-		await writeFile(join(DIST, `card-${locale}.png`), await makeSocialCard(card, tokens));
+		await writeFile(join(UNFINISHED, `card-${locale}.png`), await makeSocialCard(card, tokens));
 	}
 	return '2 icons and 2 cards';
 }

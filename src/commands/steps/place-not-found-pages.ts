@@ -1,6 +1,6 @@
 import { rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST } from '../project.ts';
+import { UNFINISHED } from '../project.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 
 /**
@@ -9,8 +9,8 @@ import { LOCALES } from '#domain/i18n/locale.ts';
  */
 export async function placeNotFoundPages(): Promise<string> {
 	for (const locale of LOCALES) {
-		const folder = join(DIST, locale, '404');
-		await rename(join(folder, 'index.html'), join(DIST, locale, '404.html'));
+		const folder = join(UNFINISHED, locale, '404');
+		await rename(join(folder, 'index.html'), join(UNFINISHED, locale, '404.html'));
 		await rmdir(folder);
 	}
 	return '';

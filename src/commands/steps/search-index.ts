@@ -1,9 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST, readProjectFile } from '../project.ts';
+import { UNFINISHED, readProjectFile } from '../project.ts';
 import { readRegisters } from '../registers.ts';
 import { throwIfAny } from '#domain/errors.ts';
-import { LOCALES } from '#domain/i18n/locale.ts';
+import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import {
 	readSearchablePage,
 	type SearchablePage,
@@ -12,31 +12,35 @@ import { closeSearchIndex, writeSearchIndex } from '#generators/site-search/writ
 import { readSiteWords, type SiteWords } from '#schemas/site-words.ts';
 
 /** Reads the built pages and writes dist/pf-ms and dist/pf-en; what is searched stands in generators/site-search. */
-export async function writeSearchIndexes(report: (progress: string) => void): Promise<string> {
+export async function writeSearchIndexes(): Promise<string> {
 	const { lexicons, sectionWeights, findings } = await readSearchWords();
 	throwIfAny(findings);
-	const counts: string[] = [];
-	for (const locale of LOCALES) {
-		const pages: SearchablePage[] = [];
-		for await (const file of glob(`${locale}/**/index.html`, { cwd: DIST })) {
-			const url = `/${file.replace(/index\.html$/, '')}`;
-			const page = readSearchablePage(url, await readFile(join(DIST, file), 'utf8'));
-			if (page !== undefined) pages.push(page);
-			report(`${String(pages.length)} ${locale} pages`);
-		}
-		pages.sort((a, b) => a.url.localeCompare(b.url));
-		const folder = join(DIST, `pf-${locale}`);
-		await writeSearchIndex({
-			locale,
-			pages,
-			words: lexicons[locale],
-			sectionWeights: sectionWeights[locale],
-			folder,
-		});
-		counts.push(`${String(pages.length)} ${locale}`);
-	}
+	const numbers = await Promise.all(
+		LOCALES.map(async (locale) => {
+			const pages = await readSearchablePages(locale);
+			await writeSearchIndex({
+				locale,
+				pages,
+				words: lexicons[locale],
+				sectionWeights: sectionWeights[locale],
+				folder: join(UNFINISHED, `pf-${locale}`),
+			});
+			return `${String(pages.length)} ${locale}`;
+		}),
+	);
 	await closeSearchIndex();
-	return `${counts.join(' and ')} pages`;
+	return `${numbers.join(' and ')} pages`;
+}
+
+async function readSearchablePages(locale: Locale): Promise<SearchablePage[]> {
+	const files = await Array.fromAsync(glob(`${locale}/**/index.html`, { cwd: UNFINISHED }));
+	const pages = await Promise.all(
+		files.map(async (file) => {
+			const url = `/${file.replace(/index\.html$/, '')}`;
+			return readSearchablePage(url, await readFile(join(UNFINISHED, file), 'utf8'));
+		}),
+	);
+	return pages.filter((page) => page !== undefined).toSorted((a, b) => a.url.localeCompare(b.url));
 }
 
 /** The word tables of content/search, with the numbers of the registry in their places. */

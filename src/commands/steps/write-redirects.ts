@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST, readSettings } from '../project.ts';
+import { UNFINISHED, readSettings } from '../project.ts';
 import { DEFAULT_LOCALE } from '#domain/i18n/locale.ts';
 
 /** Writes dist/_redirects, where the exit target comes from content/settings.json and nowhere else. */
 export async function writeRedirects(): Promise<string> {
 	const { exitTarget } = await readSettings();
 	const rules = redirectRules(exitTarget);
-	await writeFile(join(DIST, '_redirects'), rules);
+	await writeFile(join(UNFINISHED, '_redirects'), rules);
 	return `${String(rules.trim().split('\n').length)} rules`;
 }
 

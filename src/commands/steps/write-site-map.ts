@@ -1,15 +1,15 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST } from '../project.ts';
-import { readPageLinks, siteMapXml, type PageLinks } from '#generators/site-map/site-map.ts';
+import { UNFINISHED } from '../project.ts';
+import { readPageLinks, siteMapXml } from '#generators/site-map/site-map.ts';
 
 /** Writes dist/sitemap.xml from what the built pages say about themselves; hidden pages are left out. */
 export async function writeSiteMap(): Promise<string> {
-	const pages: PageLinks[] = [];
-	for await (const path of glob('{*.html,{ms,en}/**/*.html}', { cwd: DIST })) {
-		const links = readPageLinks(await readFile(join(DIST, path), 'utf8'));
-		if (links !== undefined) pages.push(links);
-	}
-	await writeFile(join(DIST, 'sitemap.xml'), siteMapXml(pages));
+	const files = await Array.fromAsync(glob('{*.html,{ms,en}/**/*.html}', { cwd: UNFINISHED }));
+	const read = await Promise.all(
+		files.map(async (path) => readPageLinks(await readFile(join(UNFINISHED, path), 'utf8'))),
+	);
+	const pages = read.filter((links) => links !== undefined);
+	await writeFile(join(UNFINISHED, 'sitemap.xml'), siteMapXml(pages));
 	return `${String(pages.length)} pages`;
 }

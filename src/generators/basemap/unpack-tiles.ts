@@ -8,13 +8,11 @@ import { readTileArchive } from './tile-archive.ts';
  * which tiles exist (read by `decodeTileIndex`). The bytes stay gzipped as they are: the host serves them without a
  * Content-Encoding, and the page inflates what begins 1F 8B.
  *
- * @param onProgress - Called now and then with the number of tiles written and to write.
  * @returns How many tiles, and their bytes together with the index.
  */
 export async function unpackTiles(
 	pmtilesPath: string,
 	outputFolder: string,
-	onProgress: (done: number, all: number) => void,
 ): Promise<{ tiles: number; bytes: number }> {
 	const { tiles } = readTileArchive(await readFile(pmtilesPath));
 	const folders = new Set(tiles.map((tile) => dirname(toTileKey(tile))));
@@ -24,11 +22,9 @@ export async function unpackTiles(
 	const index = JSON.stringify(encodeTileIndex(tiles));
 	await writeFile(join(outputFolder, 'tiles/index.json'), index);
 	let bytes = index.length;
-	for (const [at, tile] of tiles.entries()) {
-		if (at % 1000 === 0) onProgress(at, tiles.length);
+	for (const tile of tiles) {
 		await writeFile(join(outputFolder, `tiles/${toTileKey(tile)}.mvt`), tile.bytes);
 		bytes += tile.bytes.length;
 	}
-	onProgress(tiles.length, tiles.length);
 	return { tiles: tiles.length, bytes };
 }

@@ -26,13 +26,11 @@ export interface PictureSources {
  * Writes a map picture for each office whose building or street is known and for each district, one after the other,
  * under `outputFolder`. Neighbouring offices follow each other, so that their tiles are unpacked once.
  *
- * @param onProgress - Called with the number of pictures written and to write.
  * @returns How many pictures, and their bytes.
  */
 export async function writeMapPictures(
 	{ offices, places, basemapPath, tokens, today }: PictureSources,
 	outputFolder: string,
-	onProgress: (done: number, all: number) => void,
 ): Promise<{ pictures: number; bytes: number }> {
 	const tiles = new TileSource(await readFile(basemapPath));
 	const look = readPictureColours(tokens);
@@ -44,7 +42,6 @@ export async function writeMapPictures(
 				(one.district ?? '').localeCompare(other.district ?? '') ||
 				one.position.lat - other.position.lat,
 		);
-	const all = placed.length + places.outlines.length;
 	let pictures = 0;
 	let bytes = 0;
 	const write = async (path: string, svg: string): Promise<void> => {
@@ -53,7 +50,6 @@ export async function writeMapPictures(
 		await writeFile(file, svg);
 		pictures++;
 		bytes += svg.length;
-		onProgress(pictures, all);
 	};
 	for (const office of placed) {
 		const path = officePicturePath(office);

@@ -40,6 +40,46 @@ test('a step that fails is named, and no later step runs', async () => {
 	expect(ran).toEqual([]);
 });
 
+test('a step that starts early runs beside the others and is told in its turn', async () => {
+	const { promise: firstIsDone, resolve: finishFirst } = Promise.withResolvers<string>();
+	const lines: string[] = [];
+	await runSteps(
+		[
+			step('First', () => firstIsDone),
+			{
+				...step('Early', (report) => {
+					report('half of it');
+					finishFirst('after Early began');
+					return Promise.resolve('5 maps');
+				}),
+				startsEarly: true,
+			},
+		],
+		(line) => lines.push(line),
+	);
+	expect(lines).toEqual([
+		'[1/2] First',
+		'      after Early began, 0.0 s',
+		'[2/2] Early',
+		'      5 maps, 0.0 s',
+	]);
+});
+
+test('of two faults that of the earlier step is told, once the early one has ended', async () => {
+	let hasEnded = false;
+	const early = async () => {
+		await Promise.resolve();
+		hasEnded = true;
+		throw new TypeError('not told');
+	};
+	const steps = [
+		step('Check', () => Promise.reject(fault)),
+		{ ...step('Early', early), startsEarly: true as const },
+	];
+	await expect(runSteps(steps, () => undefined)).rejects.toMatchObject({ step: 'Check' });
+	expect(hasEnded).toBe(true);
+});
+
 test('a fault of our own code shows its stack', () => {
 	expect(describeFailure(new TypeError('x is undefined'))).toContain('run-steps.test.ts');
 });

@@ -205,7 +205,7 @@ describe('PMTiles file', () => {
 			join(folder, 'made.pmtiles'),
 			writeTileArchive({ tiles: [root, ...parents, ...tiles], metadata: {} }, BOUNDS),
 		);
-		const result = await unpackTiles(join(folder, 'made.pmtiles'), folder, () => undefined);
+		const result = await unpackTiles(join(folder, 'made.pmtiles'), folder);
 		const index = decodeTileIndex(
 			JSON.parse(readFileSync(join(folder, 'tiles/index.json'), 'utf8')) as never,
 		);

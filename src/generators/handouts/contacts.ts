@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { contactsPath } from '#domain/handouts/district-files.ts';
 import type { ContactsInput } from '#domain/handouts/district-input.ts';
-import { qrSvg } from '#generators/qr/qr-svg.ts';
+import { qrSvg } from '#generators/qr/qr-code.ts';
 import { readHandoutColours } from './colours.ts';
 import { makeContactsSheet } from './contacts-sheet.ts';
 import { keepFile } from './file-cache.ts';

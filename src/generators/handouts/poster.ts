@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PosterInput } from '#domain/handouts/poster-input.ts';
 import { posterPath } from '#domain/handouts/poster.ts';
-import { qrSvg } from '#generators/qr/qr-svg.ts';
+import { qrSvg } from '#generators/qr/qr-code.ts';
 import { readHandoutColours } from './colours.ts';
 import { keepFile } from './file-cache.ts';
 import { makePosterSheet } from './poster-sheet.ts';

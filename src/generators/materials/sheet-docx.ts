@@ -14,10 +14,12 @@ import {
 	Paragraph,
 	Tab,
 	Table,
+	TableBorders,
 	TableCell,
 	TableRow,
 	TabStopType,
 	TextRun,
+	VerticalAlignTable,
 	WidthType,
 	type FileChild,
 	type IParagraphOptions,
@@ -25,6 +27,7 @@ import {
 } from 'docx';
 import { drawingAsPng } from './drawing.ts';
 import { repackOfficeFile } from './repack.ts';
+import { qrPng } from '#generators/qr/qr-code.ts';
 import { intlTag } from '#domain/i18n/locale.ts';
 import {
 	columnShares,
@@ -52,6 +55,10 @@ const PAGE_MARGIN = {
 } as const;
 const TEXT_WIDTH = Math.round(170 * TWIPS_A_MILLIMETRE);
 const CELL_MARGIN = 110;
+/** Above and below what has a frame. */
+const GAP = 120;
+/** Side of the code to scan, as in the PDF. */
+const CODE_MILLIMETRES = 20;
 /** Room above a line to write on, beside the height of the empty paragraph that draws it. */
 const HANDWRITING = Math.round(5 * TWIPS_A_MILLIMETRE);
 /** A frame to draw in is a little lower than in the PDF: Arial is wider, and the page must still hold it. */
@@ -70,20 +77,8 @@ export async function makeSheetDocx(sheet: Sheet): Promise<Uint8Array> {
 		...(sheet.eyebrow === '' ? [] : [new Paragraph({ children: [boldRun(sheet.eyebrow)] })]),
 		new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(sheet.title)] }),
 		...scribe.blocks(sheet.blocks),
-		...sheet.closing.map(
-			(words, index) =>
-				new Paragraph({
-					spacing: { before: index === 0 ? 240 : 40 },
-					children: [new TextRun({ text: words, size: 17 })],
-				}),
-		),
+		...(await closing(sheet)),
 	];
-	if (sheet.address !== undefined) {
-		const { scan, printed } = sheet.address;
-		children.push(
-			new Paragraph({ children: [new TextRun({ text: `${scan} ${printed}`, size: 17 })] }),
-		);
-	}
 	const document = new Document({
 		title: sheet.title,
 		description: sheet.description,
@@ -219,7 +214,7 @@ class Scribe {
 							children: [boldRun(box.title)],
 						}),
 					];
-		return [...title, ...this.blocks(box.blocks, frame), gap()];
+		return [gap(), ...title, ...this.blocks(box.blocks, frame), gap()];
 	}
 
 	#picture({
@@ -315,9 +310,59 @@ function drawingFrame(millimetres: number): Table {
 	});
 }
 
-/** Keeps what follows a table or a box from touching it. */
-function gap(): Paragraph {
-	return new Paragraph({ spacing: { before: 0, after: 120 }, children: [] });
+/** Keeps what follows a table or a box from touching it; lower than an empty line, which would cost pages. */
+function gap(height = GAP): Paragraph {
+	return new Paragraph({
+		spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
+		children: [],
+	});
+}
+
+/** Licence, date and the code to scan, together at the end. */
+async function closing({ closing: lines, address }: Sheet): Promise<FileChild[]> {
+	const small = (text: string) =>
+		new Paragraph({
+			keepLines: true,
+			spacing: { after: 40 },
+			children: [new TextRun({ text, size: 17 })],
+		});
+	if (address === undefined) return [gap(), ...lines.map(small)];
+	const side = Math.round(CODE_MILLIMETRES * PIXELS_A_MILLIMETRE);
+	const codeWidth = Math.round((CODE_MILLIMETRES + 4) * TWIPS_A_MILLIMETRE);
+	const code = new ImageRun({
+		type: 'png',
+		data: await qrPng(address.whole),
+		transformation: { width: side, height: side },
+		altText: { name: 'QR', title: '', description: address.alt },
+	});
+	const widths = [codeWidth, TEXT_WIDTH - codeWidth];
+	const cells = [
+		[new Paragraph({ spacing: { after: 0 }, children: [code] })],
+		[...lines, `${address.scan} ${address.printed}`].map(small),
+	];
+	return [
+		gap(),
+		new Table({
+			width: { size: TEXT_WIDTH, type: WidthType.DXA },
+			columnWidths: widths,
+			borders: TableBorders.NONE,
+			rows: [
+				new TableRow({
+					cantSplit: true,
+					children: cells.map(
+						(children, column) =>
+							new TableCell({
+								width: { size: widths[column] ?? 0, type: WidthType.DXA },
+								verticalAlign: VerticalAlignTable.CENTER,
+								children,
+							}),
+					),
+				}),
+			],
+		}),
+		// Word wants a paragraph after the last table; it must find room on every page.
+		gap(20),
+	];
 }
 
 function frameOf(form: Box['form']): Frame {
@@ -370,8 +415,8 @@ function styles(sheet: Sheet) {
 				paragraph: { spacing: { after: 120, line: 259, lineRule: LineRuleType.AUTO } },
 			},
 			heading1: heading(22, 120),
-			heading2: heading(15, 320),
-			heading3: heading(13, 240),
+			heading2: heading(15, 260),
+			heading3: heading(13, 200),
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { typesetPdf } from '../handouts/typesetter.ts';
 import { readHandoutColours } from '../handouts/colours.ts';
-import { qrSvg } from '#generators/qr/qr-svg.ts';
+import { qrSvg } from '#generators/qr/qr-code.ts';
 import { drawingForPaper, markForPaper } from './drawing.ts';
 import { columnShares, type Block, type Inline } from '#domain/materials/document.ts';
 import type { SheetInk } from '#domain/materials/files.ts';

@@ -1,5 +1,3 @@
-import jsQR from 'jsqr';
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { getMainContacts } from '#domain/contacts/registry.ts';
 import { findHotlineDigits } from '#domain/contacts/hotline-digits.ts';
@@ -7,9 +5,10 @@ import { getFacts } from '#domain/facts/register.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { makePosterSheet } from '#generators/handouts/poster-sheet.ts';
 import { makePosterAnew } from '#generators/handouts/poster.ts';
-import { qrSvg } from '#generators/qr/qr-svg.ts';
+import { qrSvg } from '#generators/qr/qr-code.ts';
 import { makeOffice } from '#test/support/make-office.ts';
 import { loadPosterInputs, loadPosterTexts, loadRegisters } from '#test/support/posters.ts';
+import { readCode } from '#test/support/read-code.ts';
 import { readPdf, skippedHeadings } from '#test/support/read-pdf.ts';
 
 const { inputFor, contacts } = loadPosterInputs();
@@ -86,14 +85,7 @@ test('with a public address the printed one stands beside the QR code', async ()
 });
 
 test('the QR code is read back as the address of the district page', async () => {
-	const { data, info } = await sharp(Buffer.from(await qrSvg(PAGE_ADDRESS)))
-		.resize(400, 400, { kernel: 'nearest' })
-		.flatten({ background: 'white' })
-		.ensureAlpha()
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const found = jsQR(new Uint8ClampedArray(data), info.width, info.height);
-	expect(found?.data).toBe(PAGE_ADDRESS);
+	expect(await readCode(await qrSvg(PAGE_ADDRESS))).toBe(PAGE_ADDRESS);
 });
 
 test('an office without confirmed address and number says so and names the line to call first', () => {

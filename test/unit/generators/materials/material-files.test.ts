@@ -8,9 +8,11 @@ import { makeSheet, type SheetContext } from '#domain/materials/sheet.ts';
 import { slidesOf } from '#domain/materials/slides.ts';
 import { textsOf } from '#domain/materials/document.ts';
 import { makeMaterialFilesAnew } from '#generators/materials/material-files.ts';
+import { makeSheetDocx } from '#generators/materials/sheet-docx.ts';
 import { makeSheetPptx } from '#generators/materials/sheet-pptx.ts';
 import { loadToolkit, readChanged, replaceIn } from '#test/support/materials.ts';
 import { readPdfColours } from '#test/support/pdf-colours.ts';
+import { readCode } from '#test/support/read-code.ts';
 import { readPdf, skippedHeadings } from '#test/support/read-pdf.ts';
 import {
 	missingTexts,
@@ -141,6 +143,15 @@ test.for(['teacher', 'pupil', 'answers'] as const)(
 		expect(readDocxText(getFile(`${stem}.docx`).content)).toBe(texts.join(''));
 	},
 );
+
+test('a Word file bears the code of its page, and the same address in print', async () => {
+	const context = { ...contexts.ms, pageAddress: 'https://kasih.test/ms/contoh/' };
+	const docx = await makeSheetDocx(getSheet('pupil', context));
+	const pictures = Object.entries(unzipSync(docx)).filter(([name]) => name.endsWith('.png'));
+	const codes = await Promise.all(pictures.map(([, picture]) => readCode(picture)));
+	expect(codes).toContain(context.pageAddress);
+	expect(readDocxText(docx)).toContain(squeeze('kasih.test/ms/contoh/'));
+});
 
 test('the presentation holds every word, on its slide or in its notes', () => {
 	const texts = readPptxTexts(getFile('.pptx').content);

@@ -21,6 +21,8 @@ const SEPARATORS = '[\\s().‐‑–-]{0,3}';
  * bare figure 999 is always taken for the emergency number, also in "999 cases": write such a count in another way.
  */
 export function findHotlineDigits(text: string, contacts: readonly Contact[]): HotlineMatch[] {
+	// Most texts hold no figure at all, and every one of the content is asked.
+	if (!/\d/.test(text)) return [];
 	const matches = contacts.flatMap((contact) => {
 		const pattern = numberPattern(contact);
 		if (pattern === undefined) return [];

@@ -1,27 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { findAxeFaults, injectAxe } from '#test/support/axe.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { pageOfEachType } from '#test/support/pages.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 1280] as const;
 
 const baseUrl = inject('baseUrl');
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 describe.for(LOCALES)('in %s', (locale) => {
 	test.for(pageOfEachType(locale))('axe finds nothing on $path', async ({ path }) => {
-		const page = await browser.newPage();
+		const page = await browser.openPage();
 		await page.goto(baseUrl + path);
 		await page.evaluate(() => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
@@ -36,7 +27,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 				faults.push(...found.map((fault) => `${String(width)} px, ${colorScheme}: ${fault}`));
 			}
 		}
-		await page.close();
 		expect(faults).toEqual([]);
 	});
 });

@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { getMainContacts } from '#domain/contacts/registry.ts';
 import { contactsPath, DISTRICT_FILES, districtFilePath } from '#domain/handouts/district-files.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import { formatBytes } from '#domain/materials/files.ts';
 import { areaPaths } from '#domain/search/finder-paths.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { loadContactsTexts, loadPosterInputs } from '#test/support/posters.ts';
 import { readPdf, skippedHeadings } from '#test/support/read-pdf.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 /** The contacts of Kuala Lumpur, with more places than any other, and some room. */
 const LARGEST_BYTES = 140_000;
@@ -26,15 +25,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 const numbers = getMainContacts(contacts).map(({ display }) => squeezed(display));
 const texts = loadContactsTexts();
 const credits = { ms: texts.ms.credits, en: texts.en.credits };
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 function readPage(path: string): HTMLElement {
 	return parse(readFileSync(`dist${path}index.html`, 'utf8'));
@@ -138,12 +129,11 @@ test.for(LOCALES)(
 );
 
 test('without script every state opens by itself and no box is offered that cannot work', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await browser.openPage({ javaScriptEnabled: false });
 	await page.goto(`${inject('baseUrl')}${PICKER.ms}`);
 	expect(await page.locator('[data-needs-script]:visible').count()).toBe(0);
 	await page.locator('summary', { hasText: 'Perlis' }).click();
 	expect(await page.locator('li[data-words]:visible').count()).toBe(1);
-	await page.close();
 });
 
 test.for([
@@ -154,7 +144,7 @@ test.for([
 	['ms', 'klang selangor', 'Klang', 1],
 	['ms', 'sarawak', 'Kuching', 40],
 ] as const)('with script "%s: %s" leaves %s', async ([locale, typed, name, count]) => {
-	const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+	const page = await browser.openPage({ viewport: { width: 360, height: 640 } });
 	await page.goto(`${inject('baseUrl')}${PICKER[locale]}`);
 	await page.locator('[data-part="words"]').fill(typed);
 	const shown = page.locator('li[data-words]:visible');
@@ -164,18 +154,16 @@ test.for([
 	await page.locator('[data-part="words"]').fill('');
 	expect(await page.locator('kasih-district-picker details:visible').count()).toBe(16);
 	expect(await page.locator('kasih-district-picker details[open]').count()).toBe(0);
-	await page.close();
 });
 
 test('a name that no district has leaves the whole list and says so', async () => {
-	const page = await browser.newPage();
+	const page = await browser.openPage();
 	await page.goto(`${inject('baseUrl')}${PICKER.en}`);
 	await page.locator('[data-part="words"]').fill('atlantis');
 	expect(await page.locator('[data-part="count"]').innerText()).toContain(
 		'No district of that name',
 	);
 	expect(await page.locator('kasih-district-picker details:visible').count()).toBe(16);
-	await page.close();
 });
 
 test.for(LOCALES)('the library and every district page in %s lead to the files', (locale) => {

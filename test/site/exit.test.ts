@@ -1,37 +1,27 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { beforeEach, expect, inject, test } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
 import ms from '../../content/interface/ms.json' with { type: 'json' };
 import settings from '../../content/settings.json' with { type: 'json' };
 import sharp from 'sharp';
-import { launchBrowser } from '#test/support/browser.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const base = inject('baseUrl');
 const PAGE_LEFT = `${base}/ms/bantuan/bahaya-sekarang/`;
 const PAGE_BEFORE = `${base}/ms/`;
 const BLANK_WITHIN_MILLISECONDS = 100;
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = useBrowser();
 let page: Page;
 let devTools: CDPSession;
 /** Headers of the requests that reached the target of the exit. */
 let arrivals: Record<string, string>[];
 let isTargetSilent: boolean;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
 	await open({});
 });
 
-afterEach(() => context.close());
-
 test('every way out is a plain link that works without script and tells nobody where one came from', async () => {
-	await context.close();
 	await open({ javaScriptEnabled: false });
 	await page.goto(PAGE_LEFT);
 	const links = page.locator('a[data-exit]');
@@ -88,7 +78,7 @@ test('after an exit nothing is stored', async () => {
 	await leave();
 	await page.waitForURL(settings.exitTarget);
 	await page.goto(`${base}/robots.txt`);
-	expect(await context.cookies()).toEqual([]);
+	expect(await page.context().cookies()).toEqual([]);
 	expect(
 		await page.evaluate(async () => ({
 			local: localStorage.length,
@@ -260,9 +250,8 @@ test.for([
 });
 
 async function open(options: { javaScriptEnabled?: boolean }): Promise<void> {
-	context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
-	page = await context.newPage();
-	devTools = await context.newCDPSession(page);
+	page = await browser.openPage({ viewport: { width: 360, height: 640 }, ...options });
+	devTools = await page.context().newCDPSession(page);
 	arrivals = [];
 	isTargetSilent = false;
 	await standInForTarget();

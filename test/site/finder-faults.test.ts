@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { answersOf, find, FINDER, statusOf, textOf } from '#test/support/finder-page.ts';
 import { NO_TRACES, countTraces } from '#test/support/requests.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 /**
  * The table of faults: whatever fails, the static pages or the list stay, the numbers stay, and one sentence in the
@@ -15,29 +15,17 @@ const baseUrl = inject('baseUrl');
 const HERE = { latitude: 2.9935, longitude: 101.787, accuracy: 20 };
 const SLOW_MILLISECONDS = 1_500;
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = useBrowser();
 let uncaught: string[];
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterEach(async () => {
+afterEach(() => {
 	expect(uncaught).toEqual([]);
-	await context.close();
-});
-
-afterAll(async () => {
-	await browser.close();
 });
 
 async function openFinder(locale: Locale, options: BrowserContextOptions = {}): Promise<Page> {
-	context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
-	context.setDefaultTimeout(15_000);
+	const page = await browser.openPage({ viewport: { width: 360, height: 640 }, ...options });
 	uncaught = [];
-	context.on('weberror', (error) => uncaught.push(error.error().message));
-	const page = await context.newPage();
+	page.context().on('weberror', (error) => uncaught.push(error.error().message));
 	await page.goto(baseUrl + FINDER[locale]);
 	return page;
 }
@@ -114,11 +102,11 @@ describe.for(LOCALES)('when something fails, in %s', (locale) => {
 
 	test('the connection is gone', async () => {
 		const page = await openFinder(locale);
-		await context.setOffline(true);
+		await page.context().setOffline(true);
 		await page.locator('#finder-query').fill('kajang');
 		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
 		await expectStaticPages(page);
-		await context.setOffline(false);
+		await page.context().setOffline(false);
 		await retry(page);
 		await page.locator('#finder-list [role="option"]').first().waitFor();
 	});
@@ -189,7 +177,7 @@ describe.for(LOCALES)('when something fails, in %s', (locale) => {
 		await page.route('**/data/finder.json', missing);
 		await page.locator('#finder-query').fill('kajang');
 		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
-		expect(await countTraces(context, `${baseUrl}/${locale}/`)).toEqual(NO_TRACES);
+		expect(await countTraces(page.context(), `${baseUrl}/${locale}/`)).toEqual(NO_TRACES);
 	});
 
 	test.for([

@@ -1,8 +1,8 @@
 /** The finder with its list and its open map on screens and in colours that few people have and nobody may be shut out by. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '#test/support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { find, FINDER } from '#test/support/finder-page.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const baseUrl = inject('baseUrl');
 /** WCAG 2.5.5, in CSS pixels. */
@@ -26,26 +26,11 @@ const FORMS: readonly { name: string; options: BrowserContextOptions }[] = [
 	},
 ];
 
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterEach(async () => {
-	await context.close();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 /** The result for Kajang with the map open and one office chosen on it. */
 async function openMap(options: BrowserContextOptions): Promise<Page> {
-	context = await browser.newContext(options);
-	context.setDefaultTimeout(15_000);
-	const page = await context.newPage();
+	const page = await browser.openPage(options);
 	await page.goto(baseUrl + FINDER.ms);
 	await find(page, 'kajang');
 	await page.locator('[data-part="open-map"]').click();

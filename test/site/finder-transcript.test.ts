@@ -1,8 +1,8 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { FINDER, statusOf, textOf } from '#test/support/finder-page.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 /**
  * "Find the nearest police station" with the keyboard alone, as a screen reader hears it: the role and accessible name
@@ -13,15 +13,7 @@ const baseUrl = inject('baseUrl');
 /** More presses than any part of this way may need. */
 const MOST_PRESSES = 30;
 
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 /** Role and name of what has the focus, or of the option that the box points to, as assistive technology gets them. */
 async function hear(session: CDPSession): Promise<string> {
@@ -59,11 +51,9 @@ async function tabTo(
 }
 
 async function walk(locale: Locale): Promise<{ transcript: string[]; page: Page }> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-	context.setDefaultTimeout(15_000);
-	const page = await context.newPage();
+	const page = await browser.openPage({ viewport: { width: 360, height: 640 } });
 	await page.goto(baseUrl + FINDER[locale]);
-	const session = await context.newCDPSession(page);
+	const session = await page.context().newCDPSession(page);
 	await session.send('Accessibility.enable');
 	const transcript: string[] = [];
 	await tabTo(page, session, transcript, (stop) => stop.startsWith('combobox'));
@@ -103,5 +93,4 @@ test.for(LOCALES)('the nearest police station by keyboard and ear, in %s', async
 	expect(transcript.filter((line) => line.endsWith('""'))).toEqual([]);
 	expect(heard).not.toMatch(/finder\.|office\.|undefined|\{/);
 	expect(await page.locator('html').getAttribute('lang')).toContain(locale);
-	await page.context().close();
 });

@@ -1,34 +1,19 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import { findAxeFaults, injectAxe } from '#test/support/axe.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { answersOf, find, FINDER, statusOf, textOf } from '#test/support/finder-page.ts';
 import { watchContext, type Watch } from '#test/support/requests.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const baseUrl = inject('baseUrl');
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = useBrowser();
 let watch: Watch;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterEach(async () => {
-	await context.close();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
 async function openFinder(locale: Locale, options: BrowserContextOptions = {}): Promise<Page> {
-	context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
-	context.setDefaultTimeout(15_000);
-	watch = await watchContext(context, baseUrl);
-	const page = await context.newPage();
+	const page = await browser.openPage({ viewport: { width: 360, height: 640 }, ...options });
+	watch = await watchContext(page.context(), baseUrl);
 	await page.goto(baseUrl + FINDER[locale]);
 	return page;
 }

@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '#test/support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const PAGES = ['/ms/bantuan/patutkah-saya-melapor/', '/en/help/should-i-report/'];
 
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 async function openPage(path: string, javaScriptEnabled = true): Promise<Page> {
-	const context = await browser.newContext({ javaScriptEnabled });
-	const page = await context.newPage();
+	const page = await browser.openPage({ javaScriptEnabled });
 	await page.goto(inject('baseUrl') + path);
 	return page;
 }
@@ -61,7 +52,6 @@ describe.each(PAGES)('the guide at %s', (path) => {
 		expect(all).toBeGreaterThan(10);
 		expect(await visibleSteps(page)).toHaveLength(all);
 		expect(await page.locator('[data-part="controls"]').isVisible()).toBe(false);
-		await page.context().close();
 	});
 
 	test('asks one question at a time and moves focus to its heading', async () => {
@@ -70,7 +60,6 @@ describe.each(PAGES)('the guide at %s', (path) => {
 		await answer(page, 'who');
 		expect(await visibleSteps(page)).toEqual(['who']);
 		expect(await focusedText(page)).toBe(await page.locator('#who h2').textContent());
-		await page.context().close();
 	});
 
 	test('ends in a number to call, and says that it is an answer', async () => {
@@ -81,7 +70,6 @@ describe.each(PAGES)('the guide at %s', (path) => {
 		expect(await page.locator('kasih-guide [role="status"]').textContent()).toBe(
 			await page.locator('kasih-guide').getAttribute('data-text-outcome'),
 		);
-		await page.context().close();
 	});
 
 	test('goes back one question and starts again', async () => {
@@ -93,7 +81,6 @@ describe.each(PAGES)('the guide at %s', (path) => {
 		await pressControl(page, 'restart');
 		expect(await visibleSteps(page)).toEqual(['danger']);
 		expect(await page.locator('[data-part="controls"]').isVisible()).toBe(false);
-		await page.context().close();
 	});
 
 	test('keeps nothing, sends nothing and leaves no trace in the address or the history', async () => {
@@ -109,14 +96,12 @@ describe.each(PAGES)('the guide at %s', (path) => {
 		expect(
 			await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
 		).toEqual([0, 0, '']);
-		await page.context().close();
 	});
 
 	test('prints every question and every outcome', async () => {
 		const page = await openPage(path);
 		await page.emulateMedia({ media: 'print' });
 		expect(await visibleSteps(page)).toHaveLength(await page.locator('[data-guide]').count());
-		await page.context().close();
 	});
 });
 
@@ -125,5 +110,4 @@ test('a link to one outcome opens there', async () => {
 	expect(await visibleSteps(page)).toEqual(['told']);
 	await pressControl(page, 'restart');
 	expect(await visibleSteps(page)).toEqual(['danger']);
-	await page.context().close();
 });

@@ -1,25 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import sharp from 'sharp';
 import { PROJECT } from '#commands/project.ts';
 import { LAYER_ORDER } from '#styles/layer-order.ts';
-import { launchBrowser } from '#test/support/browser.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const base = inject('baseUrl');
 
 /** Cloudflare cuts a longer line of _headers off. */
 const LONGEST_LINE = 2_000;
 
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test.for(['/ms/', '/en/find-help/', '/ms/tiada/', '/favicon.svg', '/keluar/'])(
 	'%s carries every header of the policy',
@@ -91,7 +84,7 @@ test.for([
 test.for(['/ms/', '/ms/cari-bantuan/', '/ms/carian/', '/ms/gaya/', '/en/', '/ms/tiada/'])(
 	'%s breaks no rule of the policy and says nothing in the console',
 	async (path) => {
-		const page = await browser.newPage();
+		const page = await browser.openPage();
 		const messages: string[] = [];
 		page.on('console', (message) => {
 			if (['error', 'warning'].includes(message.type())) messages.push(message.text());
@@ -99,7 +92,6 @@ test.for(['/ms/', '/ms/cari-bantuan/', '/ms/carian/', '/ms/gaya/', '/en/', '/ms/
 		await page.route('https://**', (route) => route.fulfill({ body: '' }));
 		const response = await page.goto(base + path, { waitUntil: 'networkidle' });
 		const isMissing = response?.status() === 404;
-		await page.close();
 		expect(messages.filter((text) => !(isMissing && text.includes('status of 404')))).toEqual([]);
 	},
 );
@@ -107,7 +99,7 @@ test.for(['/ms/', '/ms/cari-bantuan/', '/ms/carian/', '/ms/gaya/', '/en/', '/ms/
 test('a drawing shows its dark colours in a dark window under the policy', async () => {
 	const colours = await Promise.all(
 		(['light', 'dark'] as const).map(async (colorScheme) => {
-			const page = await browser.newPage({ colorScheme });
+			const page = await browser.openPage({ colorScheme });
 			await page.goto(`${base}/ms/`);
 			const picture = page.locator('img[src="/pictures/tangan-melindungi.svg"]');
 			await picture.evaluate((image: HTMLImageElement) => image.decode());
@@ -116,7 +108,6 @@ test('a drawing shows its dark colours in a dark window under the policy', async
 				.removeAlpha()
 				.raw()
 				.toBuffer({ resolveWithObject: true });
-			await page.close();
 			return [...data];
 		}),
 	);

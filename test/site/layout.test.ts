@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '#domain/i18n/locale.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { pageOfEachType } from '#test/support/pages.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const baseUrl = inject('baseUrl');
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 async function open(path: string, width: number, height = 640): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width, height } });
-	context.setDefaultTimeout(10_000);
-	const page = await context.newPage();
+	const page = await browser.openPage({ viewport: { width, height } });
 	await page.goto(baseUrl + path, { waitUntil: 'load' });
 	return page;
 }
@@ -43,7 +33,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 	test.for(pages)('$path fits into 320 px', async ({ path }) => {
 		const page = await open(path, 320);
 		expect(await findOverflow(page)).toEqual([]);
-		await page.context().close();
 	});
 
 	test.for(pages)('$path fits into 360 px with letters of twice the size', async ({ path }) => {
@@ -53,7 +42,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 			document.documentElement.style.setProperty('font-size', '200%');
 		});
 		expect(await findOverflow(page)).toEqual([]);
-		await page.context().close();
 	});
 
 	test.for(pages)('nothing on $path moves after it was loaded', async ({ path }) => {
@@ -75,7 +63,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 				}),
 		);
 		expect(shift).toBeLessThan(0.01);
-		await page.context().close();
 	});
 
 	test.for(pages)(
@@ -110,7 +97,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 			}
 			expect(firstPhone).toBeLessThanOrEqual(8);
 			expect(hidden).toEqual([]);
-			await page.context().close();
 		},
 	);
 
@@ -128,7 +114,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 			}),
 		);
 		expect(small).toEqual([]);
-		await page.context().close();
 	});
 
 	test.for([360, 768, 1280])('the four rights stand two by two at %i px', async (width) => {
@@ -142,6 +127,5 @@ describe.for(LOCALES)('in %s', (locale) => {
 		expect(petals).toHaveLength(4);
 		expect(new Set(petals.map(({ x }) => x)).size).toBe(2);
 		expect(new Set(petals.map(({ y }) => y)).size).toBe(2);
-		await page.context().close();
 	});
 });

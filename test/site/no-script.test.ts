@@ -1,26 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { LOCALES, otherLocale } from '#domain/i18n/locale.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { pageOfEachType } from '#test/support/pages.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const baseUrl = inject('baseUrl');
-let browser: Browser;
-let context: BrowserContext;
+const browser = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-	context = await browser.newContext({
+beforeEach(async () => {
+	page = await browser.openPage({
 		javaScriptEnabled: false,
 		viewport: { width: 360, height: 640 },
 	});
-	context.setDefaultTimeout(10_000);
-	page = await context.newPage();
-});
-
-afterAll(async () => {
-	await browser.close();
 });
 
 /** Whether an element is drawn within the window, without scrolling. */

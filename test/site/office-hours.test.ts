@@ -3,20 +3,20 @@
  * Brazil; what is open is told by the wall clock of Malaysia.
  */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { globSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import OfficeHours from '#islands/office-hours/OfficeHours.astro';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import type { Office } from '#domain/offices/office.ts';
 import { officePaths } from '#domain/search/finder-paths.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { makeFiles } from '#test/support/finder-search.ts';
 import { answersOf, find, FINDER, textOf } from '#test/support/finder-page.ts';
 import { makeOffice } from '#test/support/make-office.ts';
 import { makeSite } from '#test/support/make-site.ts';
 import { loadOffices } from '#test/support/office-tables.ts';
 import { DIST } from '#test/support/pages.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const baseUrl = inject('baseUrl');
 const DAY = 24 * 60;
@@ -25,30 +25,15 @@ const hours = {
 	intervals: [0, 1, 2, 3, 4].map((day) => [day * DAY + 480, day * DAY + 1020] as const),
 };
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = useBrowser();
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterEach(async () => {
-	await context.close();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
-async function openContext(locale: Locale, scripting = true): Promise<Page> {
-	context = await browser.newContext({
+function openVisit(locale: Locale, scripting = true): Promise<Page> {
+	return browser.openPage({
 		viewport: { width: 360, height: 640 },
 		timezoneId: 'America/Sao_Paulo',
 		locale,
 		javaScriptEnabled: scripting,
 	});
-	context.setDefaultTimeout(15_000);
-	return context.newPage();
 }
 
 describe.for(LOCALES)('hours on the page of an office, in %s', (locale) => {
@@ -65,7 +50,7 @@ describe.for(LOCALES)('hours on the page of an office, in %s', (locale) => {
 		// Astro's own script names a file of the development server.
 		const html = drawn.replaceAll(/<script.*?<\/script>/gs, '');
 		const [script = ''] = globSync('_astro/OfficeHours*.js', { cwd: DIST });
-		const page = await openContext(locale, scripting);
+		const page = await openVisit(locale, scripting);
 		const address = `${baseUrl}${officePaths('hospital-kajang')[locale]}`;
 		await page.route(address, async (route) => {
 			const response = await route.fetch();
@@ -118,7 +103,7 @@ describe.for(LOCALES)('hours in the finder, in %s', (locale) => {
 
 	/** The finder on a day of next week, with hours for the welfare office and the hospital of Kajang. */
 	async function findKajang(weekday: number, clock: string, withHours = true): Promise<Page> {
-		const page = await openContext(locale);
+		const page = await openVisit(locale);
 		await page.goto(baseUrl + FINDER[locale]);
 		const built = (await page.locator('kasih-office-finder').getAttribute('data-today')) ?? '';
 		const known: Partial<Office> = { hours, confirmedOn: built, confirmedBy: 'pegawai' };

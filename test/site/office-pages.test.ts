@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import jsQR from 'jsqr';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '#test/support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readCode } from '#test/support/read-code.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const baseUrl = inject('baseUrl');
 const OFFICES = [
@@ -15,18 +14,10 @@ const OFFICES = [
 	},
 	{ name: 'a welfare office without details', path: '/en/find-help/office/pkmd-batu-pahat/' },
 ];
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const page = await (await browser.newContext(options)).newPage();
+	const page = await browser.openPage(options);
 	await page.goto(baseUrl + path, { waitUntil: 'load' });
 	return page;
 }
@@ -97,14 +88,7 @@ test.for(['/ms/cari-bantuan/pejabat/ipd-kajang/', '/en/find-help/office/pkmd-bat
 		for (const media of ['screen', 'print'] as const) {
 			await page.emulateMedia({ media });
 			const picture = await page.locator('.qr svg').screenshot();
-			const { data, info } = await sharp(picture)
-				.resize(600)
-				.extend({ top: 60, bottom: 60, left: 60, right: 60, background: '#fff' })
-				.ensureAlpha()
-				.raw()
-				.toBuffer({ resolveWithObject: true });
-			const found = jsQR(new Uint8ClampedArray(data), info.width, info.height);
-			expect(found?.data, media).toBe(address);
+			expect(await readCode(picture), media).toBe(address);
 		}
 	},
 );

@@ -1,36 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '#domain/i18n/locale.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { getPage, listPages, pageOfEachType } from '#test/support/pages.ts';
 import { countTraces, NO_TRACES, watchContext, type Watch } from '#test/support/requests.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const SEARCH = { ms: '/ms/carian/', en: '/en/search/' };
 const FINDER = { ms: '/ms/cari-bantuan/', en: '/en/find-help/' };
 
 const baseUrl = inject('baseUrl');
-let browser: Browser;
-let context: BrowserContext;
+const browser = useBrowser();
 let watch: Watch;
 let page: Page;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-	context.setDefaultTimeout(10_000);
-	watch = await watchContext(context, baseUrl);
-	page = await context.newPage();
-});
-
-afterEach(async () => {
-	await context.close();
+	page = await browser.openPage({ viewport: { width: 360, height: 640 } });
+	watch = await watchContext(page.context(), baseUrl);
 });
 
 test('a visit to every type of page asks nobody else, breaks no rule and leaves nothing', async () => {
@@ -44,7 +29,7 @@ test('a visit to every type of page asks nobody else, breaks no rule and leaves 
 	}
 	expect(watch.foreign).toEqual([]);
 	expect(watch.troubles).toEqual([]);
-	expect(await countTraces(context, baseUrl + FINDER.ms)).toEqual(NO_TRACES);
+	expect(await countTraces(page.context(), baseUrl + FINDER.ms)).toEqual(NO_TRACES);
 });
 
 describe.for(LOCALES)('in %s', (locale) => {
@@ -56,7 +41,7 @@ describe.for(LOCALES)('in %s', (locale) => {
 		expect(watch.foreign).toEqual([]);
 		expect(watch.troubles).toEqual([]);
 		expect(page.url()).toBe(baseUrl + SEARCH[locale]);
-		expect(await countTraces(context, baseUrl + FINDER[locale])).toEqual(NO_TRACES);
+		expect(await countTraces(page.context(), baseUrl + FINDER[locale])).toEqual(NO_TRACES);
 	});
 
 	test('what was typed is gone after leaving and coming back', async () => {
@@ -68,12 +53,14 @@ describe.for(LOCALES)('in %s', (locale) => {
 	});
 
 	test('the exit leaves nothing behind and passes no address on', async () => {
-		const left = context.waitForEvent('request', (request) => !request.url().startsWith(baseUrl));
+		const left = page
+			.context()
+			.waitForEvent('request', (request) => !request.url().startsWith(baseUrl));
 		await page.goto(`${baseUrl}/${locale}/`);
 		await page.locator('.help-bar [data-exit]').click({ noWaitAfter: true });
 		const request = await left;
 		expect(await request.headerValue('referer')).toBeNull();
-		expect(await countTraces(context, baseUrl + FINDER[locale])).toEqual(NO_TRACES);
+		expect(await countTraces(page.context(), baseUrl + FINDER[locale])).toEqual(NO_TRACES);
 	});
 
 	test('a map opened in the finder asks nobody else and leaves nothing', async () => {
@@ -85,7 +72,7 @@ describe.for(LOCALES)('in %s', (locale) => {
 		await page.waitForLoadState('networkidle');
 		expect(watch.foreign).toEqual([]);
 		expect(watch.troubles).toEqual([]);
-		expect(await countTraces(context, baseUrl + FINDER[locale])).toEqual(NO_TRACES);
+		expect(await countTraces(page.context(), baseUrl + FINDER[locale])).toEqual(NO_TRACES);
 	});
 });
 

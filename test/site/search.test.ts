@@ -1,31 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { listPages } from '#test/support/pages.ts';
 import { watchContext, type Watch } from '#test/support/requests.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 import golden from '#test/fixtures/site-searches.json' with { type: 'json' };
 
 const ADDRESS: Record<Locale, string> = { ms: '/ms/carian/', en: '/en/search/' };
 const baseUrl = inject('baseUrl');
 
-let browser: Browser;
+const browser = useBrowser();
 let watch: Watch;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
 async function openSearch(locale: Locale): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-	watch = await watchContext(context, baseUrl);
-	const page = await context.newPage();
-	page.setDefaultTimeout(10_000);
+	const page = await browser.openPage({ viewport: { width: 360, height: 640 } });
+	watch = await watchContext(page.context(), baseUrl);
 	await page.goto(baseUrl + ADDRESS[locale]);
 	return page;
 }
@@ -81,7 +71,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 		}
 		expect(misses.length / golden[locale].length, misses.join('\n')).toBeLessThanOrEqual(0.05);
 		expect(watch.troubles).toEqual([]);
-		await page.context().close();
 	});
 
 	test('nothing of the index is loaded before the field is used', async () => {
@@ -91,7 +80,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 		await page.getByRole('searchbox').focus();
 		await page.waitForRequest((request) => request.url().includes('/pf-'));
 		expect(watch.requests.every((url) => url.startsWith(baseUrl))).toBe(true);
-		await page.context().close();
 	});
 
 	test('a search leaves the address as it was and names the query to nobody', async () => {
@@ -99,7 +87,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 		await search(page, 'qwertyuiop');
 		expect(page.url()).toBe(baseUrl + ADDRESS[locale]);
 		expect(watch.requests.filter((url) => url.includes('qwerty'))).toEqual([]);
-		await page.context().close();
 	});
 
 	test('a search that finds nothing says so and shows who helps', async () => {
@@ -113,7 +100,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 		expect(targets).toEqual(expect.arrayContaining(['tel:999', 'tel:15999']));
 		expect(targets.some((href) => /find-help|cari-bantuan/.test(href ?? ''))).toBe(true);
 		expect(await statusOf(page)).not.toBe('');
-		await page.context().close();
 	});
 
 	test('a misspelt word is searched as it was meant, and the page says so', async () => {
@@ -124,7 +110,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 		const said = await statusOf(page);
 		expect(said).toContain(typed);
 		expect(said).toContain(meant);
-		await page.context().close();
 	});
 
 	test('the urgent numbers stand between the field and the results', async () => {
@@ -140,7 +125,6 @@ describe.for(LOCALES)('in %s', (locale) => {
 		expect(order[0]).toBe('INPUT');
 		expect(order[1]).toBe('tel:999');
 		expect(order[2]).toMatch(/^\/(ms|en)\//);
-		await page.context().close();
 	});
 });
 
@@ -153,7 +137,6 @@ test('lapor finds melapor, laporan and dilaporkan', async () => {
 	expect(found.length).toBeGreaterThan(1);
 	expect(marked.some((word) => word.startsWith('melapor'))).toBe(true);
 	expect(marked.some((word) => word.startsWith('laporan'))).toBe(true);
-	await page.context().close();
 });
 
 test('a result is reached and opened by keyboard alone', async () => {
@@ -167,5 +150,4 @@ test('a result is reached and opened by keyboard alone', async () => {
 	}
 	await page.keyboard.press('Enter');
 	await page.waitForURL(baseUrl + (target ?? ''));
-	await page.context().close();
 });

@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { stagesOf } from '#domain/materials/facets.ts';
-import { launchBrowser } from '#test/support/browser.ts';
 import { loadToolkit } from '#test/support/materials.ts';
+import { useBrowser } from '#test/support/use-browser.ts';
 
 const address = `${inject('baseUrl')}/ms/sekolah/bahan/`;
 const { materials } = await loadToolkit();
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const browser = useBrowser();
 
 async function openLibrary(javaScriptEnabled: boolean) {
-	const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 360, height: 640 } });
+	const page = await browser.openPage({ javaScriptEnabled, viewport: { width: 360, height: 640 } });
 	page.setDefaultTimeout(10_000);
 	await page.goto(address);
 	await page.locator('.filter-fold summary').click();
@@ -45,13 +36,11 @@ test.for([false, true])('choices narrow the list, with script: %s', async (hasSc
 	expect(await shownTitles(page)).toEqual(expected.map(({ title }) => title));
 	await page.getByRole('button', { name: 'Buang semua pilihan' }).click();
 	expect(await shownTitles(page)).toHaveLength(materials.length);
-	await page.close();
 });
 
 test('without script nothing is offered that cannot work', async () => {
 	const page = await openLibrary(false);
 	expect(await page.locator('[data-needs-script]:visible').count()).toBe(0);
-	await page.close();
 });
 
 test('with script a word narrows the list and the count is told', async () => {
@@ -63,7 +52,6 @@ test('with script a word narrows the list and the count is told', async () => {
 	expect(await page.locator('[data-part="count"]').innerText()).toContain(String(shown.length));
 	await page.getByLabel('Cari perkataan').fill('tiadaperkataanini');
 	expect(await page.locator('[data-part="count"]').innerText()).toContain('Tiada bahan');
-	await page.close();
 });
 
 test('with script two materials come in one zip, each in its folder', async () => {
@@ -78,13 +66,12 @@ test('with script two materials come in one zip, each in its folder', async () =
 	const files = Object.keys(unzipSync(readFileSync(await download.path())));
 	expect(new Set(files.map((name) => name.split('/')[0])).size).toBe(2);
 	expect(files.filter((name) => name.endsWith('/manifest.json'))).toHaveLength(2);
-	await page.close();
 });
 
 test.for(LOCALES)(
 	'every material in %s shows the first page of the PDF beside its link, described, and comes late',
 	async (locale) => {
-		const page = await browser.newPage({ javaScriptEnabled: false });
+		const page = await browser.openPage({ javaScriptEnabled: false });
 		const answer = await page.goto(
 			`${inject('baseUrl')}${locale === 'ms' ? '/ms/sekolah/bahan/' : '/en/schools/toolkit/'}`,
 		);
@@ -102,7 +89,6 @@ test.for(LOCALES)(
 				String(height),
 			]);
 		}
-		await page.close();
 	},
 );
 
@@ -115,12 +101,10 @@ test('the list of materials prints over the whole width, without pictures or box
 		page.locator('.material-item h3').first().boundingBox(),
 	]);
 	expect(words?.width).toBeGreaterThan((list?.width ?? Infinity) * 0.9);
-	await page.close();
 });
 
 test('the filters lead to the library in the other language', async () => {
 	const page = await openLibrary(false);
 	await page.getByRole('link', { name: 'Semuanya dalam bahasa Inggeris' }).click();
 	expect(new URL(page.url()).pathname).toBe('/en/schools/toolkit/');
-	await page.close();
 });

@@ -1,3 +1,4 @@
+import type { District } from '#domain/geo/place.ts';
 import type { Office } from '#domain/offices/office.ts';
 
 /** A made-up police station, complete and sound; name only what the test is about. */
@@ -16,4 +17,20 @@ export function makeOffice(changes: Partial<Office> = {}): Office {
 		sources: [{ key: 'osm-offices-2021-08', date: '2021-08' }],
 		...changes,
 	};
+}
+
+/** The district in which made-up offices stand. */
+export const DISTRICT_OF_MADE_OFFICES: District = {
+	id: 'selangor/hulu-langat',
+	code: '10_4',
+	state: 'selangor',
+	name: 'Hulu Langat',
+	aliases: [],
+	centre: { lat: 3.1, lon: 101.8 },
+	neighbours: [],
+};
+
+/** A made-up police station whose name in both languages is its id. */
+export function makeStation(id: string, changes: Partial<Office> = {}): Office {
+	return makeOffice({ id, name: { ms: id, en: id }, ...changes });
 }

@@ -29,7 +29,7 @@ const seenOn = (date: string, changes: Partial<Office> = {}) =>
 describe('an office in a list', () => {
 	test('of August 2021 says that it was here, and has a hollow petal', async () => {
 		const html = await draw(OfficeItem, { office: seenOn('2021-08') });
-		expect(textOf(html)).toContain('Was here in August 2021; not confirmed since.');
+		expect(textOf(html)).toContain('Last known here: August 2021; not confirmed since.');
 		expect(html).toContain('data-faded');
 	});
 
@@ -48,8 +48,8 @@ describe('an office in a list', () => {
 	test('that never had a place is not said to have been here', async () => {
 		const office = seenOn('2017', { position: undefined, precision: 'none' });
 		const text = textOf(await draw(OfficeItem, { office }));
-		expect(text).toContain('Listed in 2017; not confirmed since.');
-		expect(text).not.toContain('Was here');
+		expect(text).toContain('Last listed: 2017; not confirmed since.');
+		expect(text).not.toContain('known here');
 	});
 
 	test('old and then confirmed is called checked again', async () => {
@@ -68,11 +68,16 @@ describe('hours of an office', () => {
 
 	test.for(LOCALES)('that nobody knows are not confirmed, in %s', async (locale) => {
 		const text = textOf(await draw(OfficeHours, { office: makeOffice() }, { locale }));
-		expect(text).toContain(
-			locale === 'ms'
-				? 'Waktu belum disahkan. Telefon dahulu.'
-				: 'Hours not confirmed. Call first.',
-		);
+		expect(text).toContain(locale === 'ms' ? 'Waktu belum disahkan.' : 'Hours not confirmed.');
+	});
+
+	test('not known send to the telephone only where there is a number, and nobody away from a hospital', async () => {
+		const phone = '+60389114222';
+		const draws = (changes: Partial<Office>) => draw(OfficeHours, { office: makeOffice(changes) });
+		expect(textOf(await draws({ phone }))).toContain('Call before you go.');
+		expect(textOf(await draws({}))).not.toContain('Call');
+		const hospital = { service: 'hospital', kind: 'hospital', phone } as const;
+		expect(textOf(await draws(hospital))).not.toContain('Call');
 	});
 
 	test('are a week of the state, without Friday in Kedah', async () => {
@@ -88,7 +93,7 @@ describe('hours of an office', () => {
 		expect(await draw(OfficeHours, { office }, { today: '2026-11-22' })).toContain('08:00');
 		const later = await draw(OfficeHours, { office }, { today: '2026-11-23' });
 		expect(later).not.toContain('08:00');
-		expect(textOf(later)).toContain('Hours not confirmed. Call first.');
+		expect(textOf(later)).toContain('Hours not confirmed.');
 	});
 
 	test('say nothing about now without script, which alone knows the time', async () => {

@@ -16,8 +16,9 @@ export function seenWords(
 }
 
 /**
- * What is known about the office's date on that day. Where nobody has known of it for three years: "Was here in August
- * 2021; not confirmed since", and for one without an address or position, which never was anywhere, "Listed in 2017".
+ * What is known about the office's date on that day. Where nobody has known of it for three years: "Last known here:
+ * August 2021; not confirmed since", and for one without an address or position, which never was anywhere, "Last listed:
+ * 2017". The date may be a day, a month or a year.
  *
  * @param today - YYYY-MM-DD.
  */

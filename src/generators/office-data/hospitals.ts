@@ -44,7 +44,7 @@ export function makeHospitals(
 				ids: wantedIds(slug(row.name_ms), { district: located?.district, state }),
 				kind: 'hospital',
 				nameKey: placeNameKey(row.name_ms),
-				name: { ms: row.name_ms, en: row.name_en },
+				name: { ms: withSmallOf(row.name_ms), en: withSmallOf(row.name_en) },
 				state,
 				district: located?.district,
 				districtBasis: located?.basis,
@@ -60,4 +60,9 @@ export function makeHospitals(
 			},
 		];
 	});
+}
+
+/** The register sets every word with a capital: "Hospital Duchess Of Kent". */
+function withSmallOf(name: string): string {
+	return name.replaceAll(' Of ', ' of ');
 }

@@ -103,6 +103,9 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 /** Abbreviations that stay in capitals when a name is set in title case. */
 const CAPITALS = /^(klia|utc|nu|kl|klsc|bch|ltab|usj|u\d+|ii|u)$/i;
 
+/** "H.S." in Tun H.S. Lee. */
+const INITIALS = /^(?:\p{L}\.)+$/u;
+
 function tidyPlaceName(rest: string, kind: PoliceKind): string {
 	const isHeadquarters = kind === 'ipd' || kind === 'ipk';
 	let text = rest.replaceAll(/\(\s*\)/g, ' ');
@@ -114,7 +117,7 @@ function tidyPlaceName(rest: string, kind: PoliceKind): string {
 }
 
 function capitalise(word: string): string {
-	if (CAPITALS.test(word.replaceAll(/[()]/g, ''))) return word.toUpperCase();
+	if (CAPITALS.test(word.replaceAll(/[()]/g, '')) || INITIALS.test(word)) return word.toUpperCase();
 	const isShouted = word.length > 2 && word === word.toUpperCase();
 	const base = isShouted ? word.toLowerCase() : word;
 	return base.replace(

@@ -3,6 +3,7 @@ import { PETALS, type SuggestionWords } from './suggestion-words.ts';
 import type { Texts } from './texts.ts';
 import { formatDistance } from '#domain/i18n/forms.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
+import { isToBeCalledFirst } from '#domain/offices/call-first.ts';
 import { fadingOf } from '#domain/offices/fading.ts';
 import { hoursNow, type HoursNow } from '#domain/offices/hours-now.ts';
 import { isPlaced } from '#domain/offices/nearest.ts';
@@ -222,7 +223,7 @@ export class ResultView {
 	#seenWords(office: Office): string {
 		const { today, locale } = this.#settings;
 		const seen = lastKnownWords(office, today, (...text) => this.#texts.get(...text), locale);
-		const isFading = fadingOf(office, today) !== 'fresh' && office.phone !== undefined;
+		const isFading = fadingOf(office, today) !== 'fresh' && isToBeCalledFirst(office);
 		return isFading ? `${seen} ${this.#texts.get('office.callFirst')}` : seen;
 	}
 

@@ -53,6 +53,7 @@ describe('the kind of a police place', () => {
 		['balai polis sg koyan', { kind: 'balai', placeName: 'Sungai Koyan' }],
 		['Police Station Bercham', { kind: 'balai', placeName: 'Bercham' }],
 		['BALAI POLIS PASIR MAS', { kind: 'balai', placeName: 'Pasir Mas' }],
+		['Balai Polis Tun H.S. Lee', { kind: 'balai', placeName: 'Tun H.S. Lee' }],
 		[
 			'Bandar Sungai Long Community Police Station',
 			{ kind: 'community', placeName: 'Bandar Sungai Long' },

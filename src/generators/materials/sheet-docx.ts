@@ -59,7 +59,9 @@ const CELL_MARGIN = 110;
 const GAP = 120;
 /** Side of the code to scan, as in the PDF. */
 const CODE_MILLIMETRES = 20;
-/** Room above a line to write on, beside the height of the empty paragraph that draws it. */
+/** From one line to write on to the next; exact, since LibreOffice drops the room between paragraphs with one frame. */
+const WRITING_LINE = Math.round(10 * TWIPS_A_MILLIMETRE);
+/** Room below an empty cell's paragraph, to write in. */
 const HANDWRITING = Math.round(5 * TWIPS_A_MILLIMETRE);
 /** A frame to draw in is a little lower than in the PDF: Arial is wider, and the page must still hold it. */
 const FRAME_SHARE = 0.85;
@@ -139,7 +141,7 @@ class Scribe {
 						{ length: block.count },
 						() =>
 							new Paragraph({
-								spacing: { before: HANDWRITING, after: 0 },
+								spacing: { after: 0, line: WRITING_LINE, lineRule: LineRuleType.EXACT },
 								border: { bottom: line(4), between: line(4) },
 								children: [],
 							}),

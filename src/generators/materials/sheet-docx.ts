@@ -137,15 +137,7 @@ class Scribe {
 				case 'box':
 					return this.#box(block);
 				case 'lines':
-					return Array.from(
-						{ length: block.count },
-						() =>
-							new Paragraph({
-								spacing: { after: 0, line: WRITING_LINE, lineRule: LineRuleType.EXACT },
-								border: { bottom: line(4), between: line(4) },
-								children: [],
-							}),
-					);
+					return [...writingLines(block.count), gap()];
 				case 'draw':
 					return [drawingFrame(block.millimetres), gap()];
 				case 'picture':
@@ -288,6 +280,19 @@ function table(block: TableBlock): Table {
 			),
 		],
 	});
+}
+
+/** Lines to write on. */
+function writingLines(count: number): Paragraph[] {
+	return Array.from(
+		{ length: count },
+		() =>
+			new Paragraph({
+				spacing: { after: 0, line: WRITING_LINE, lineRule: LineRuleType.EXACT },
+				border: { bottom: line(4), between: line(4) },
+				children: [],
+			}),
+	);
 }
 
 /** An empty frame to draw in. */

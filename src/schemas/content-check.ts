@@ -8,6 +8,7 @@ import { readPlaceTables } from './place-tables.ts';
 import { checkInterfaceStrings, type InterfaceTables } from './interface-strings.ts';
 import { CHANGES_FILE, readChanges } from './material-changes.ts';
 import { passagesOfMaterial, readMaterials } from './materials.ts';
+import { PINNED_FILE, readPinned, type PinnedCard } from './pinned.ts';
 import { readSiteWords } from './site-words.ts';
 import { readBannedPhrases, readIndonesianWords, readWordList } from './spelling-lists.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -104,7 +105,15 @@ export function checkContent(sources: ContentSources): ContentCheck {
 		},
 		Object.fromEntries(registry.contacts.map(({ id, display }) => [id, display])),
 	);
-	const tablePassages = [...glossaryPassages(glossary.terms), ...figurePassages(figures.figures)];
+	const pinned = readPinned(file(PINNED_FILE), {
+		pageIds: targets.pageIds,
+		contactIds: new Set(registry.contacts.map(({ id }) => id)),
+	});
+	const tablePassages = [
+		...glossaryPassages(glossary.terms),
+		...figurePassages(figures.figures),
+		...pinnedPassages(pinned.cards),
+	];
 	const everyday = new Set(readWordList(file('content/spelling/everyday-acronyms.txt')));
 	const findings = [
 		...register.findings,
@@ -121,6 +130,7 @@ export function checkContent(sources: ContentSources): ContentCheck {
 			.flatMap((material) => wordingFindings(material, glossary.terms, everyday)),
 		...readChanges(file(CHANGES_FILE), toolkit.materials).findings,
 		...searchWords.findings,
+		...pinned.findings,
 		...pairFindings(articles),
 		...articles.flatMap((article) => [
 			...findBrokenReferences(article, targets),
@@ -280,6 +290,12 @@ function textsIn(value: unknown, key: string): { key: string; value: string }[] 
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, inner]) =>
 		textsIn(inner, key === '' ? name : `${key}.${name}`),
+	);
+}
+
+function pinnedPassages(cards: readonly PinnedCard[]): Passage[] {
+	return cards.flatMap((card) =>
+		LOCALES.map((locale) => plainPassage(locale, `${PINNED_FILE} (${card.id})`, card.says[locale])),
 	);
 }
 

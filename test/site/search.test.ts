@@ -112,6 +112,43 @@ describe.for(LOCALES)('in %s', (locale) => {
 		expect(said).toContain(meant);
 	});
 
+	test('a child in need finds a page and people who listen above every result', async () => {
+		const page = await openSearch(locale);
+		const shown = page.locator('[data-pinned]:visible');
+		await search(page, locale === 'ms' ? 'saya nak mati' : 'i want to die');
+		expect(await shown.count()).toBe(1);
+		const targets = await shown
+			.locator('a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		expect(targets).toEqual([
+			'tel:15555',
+			'tel:+60376272929',
+			addressOf('help/happening-to-me', locale),
+		]);
+		const isFirst = await page.evaluate(() => {
+			const card = document.querySelector('[data-pinned]:not([hidden])');
+			const results = document.querySelector('[data-part="results"]');
+			return card && results && card.compareDocumentPosition(results);
+		});
+		// Node.DOCUMENT_POSITION_FOLLOWING
+		expect(isFirst).toBe(4);
+		await search(page, locale === 'ms' ? 'cikgu sentuh' : 'he touched me');
+		expect(await shown.getAttribute('data-pinned')).toBe('sexual-abuse');
+		await search(page, 'lebam');
+		expect(await shown.count()).toBe(0);
+	});
+
+	test('the card for a child in need shows even where the index can not be loaded', async () => {
+		const page = await openSearch(locale);
+		await page.route('**/pf-*/**', (route) => route.abort());
+		await page.getByRole('searchbox').fill(locale === 'ms' ? 'ayah pukul saya' : 'dad hits me');
+		const card = page.locator('[data-pinned="hit"]');
+		await card.waitFor({ state: 'visible' });
+		expect(await card.locator('a').last().getAttribute('href')).toBe(
+			addressOf('help/happening-to-me', locale),
+		);
+	});
+
 	test('the urgent numbers stand between the field and the results', async () => {
 		const page = await openSearch(locale);
 		await search(page, locale === 'ms' ? 'polis' : 'police');

@@ -5,6 +5,7 @@ import {
 	type SearchEngine,
 	type SearchOutcome,
 } from './search-engine.ts';
+import { holdsPhrase, readPhrases } from '#domain/search/pinned.ts';
 
 /** A pause in typing after which the search begins. */
 const PAUSE_MILLISECONDS = 250;
@@ -33,6 +34,7 @@ class SiteSearch extends HTMLElement {
 			'input',
 			() => {
 				clearTimeout(this.#timer);
+				this.#pin(field.value);
 				this.#timer = setTimeout(() => void this.#search(field.value), PAUSE_MILLISECONDS);
 			},
 			{ signal },
@@ -66,6 +68,7 @@ class SiteSearch extends HTMLElement {
 
 	async #search(query: string): Promise<void> {
 		const turn = ++this.#latest;
+		this.#pin(query);
 		if (query.trim().length < 2) {
 			this.#show(undefined, '');
 			return;
@@ -79,6 +82,13 @@ class SiteSearch extends HTMLElement {
 		} catch (error) {
 			console.error('kasih-site-search: the search could not run.', error);
 			if (turn === this.#latest) this.#show(undefined, this.dataset['textFailed'] ?? '');
+		}
+	}
+
+	/** Shows the cards that answer a query; they stand in the page, so that they need no index and no connection. */
+	#pin(query: string): void {
+		for (const card of this.querySelectorAll<HTMLElement>('[data-pinned]')) {
+			card.hidden = !holdsPhrase(query, readPhrases(card.dataset['phrases'] ?? ''));
 		}
 	}
 

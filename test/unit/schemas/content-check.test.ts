@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContentSources } from '#commands/content-sources.ts';
 import { checkContent, type ContentSources } from '#schemas/content-check.ts';
+import { PINNED_FILE } from '#schemas/pinned.ts';
 import { frontMatter } from '#test/support/articles.ts';
 
 /** The real content, with one file changed. */
@@ -11,6 +12,8 @@ beforeAll(async () => {
 	const files = new Map([...all.files].filter(([path]) => !path.startsWith('content/articles/')));
 	files.set('content/articles/ms/help/example.mdx', `${frontMatter('ms')}\nAda bantuan.\n`);
 	files.set('content/articles/en/help/example.mdx', `${frontMatter('en')}\nThere is help.\n`);
+	const pinned = files.get(PINNED_FILE) ?? '';
+	files.set(PINNED_FILE, pinned.replaceAll('help/happening-to-me', 'help/example'));
 	sources = { ...all, files };
 });
 
@@ -78,6 +81,16 @@ describe('check of all content', () => {
 		const findings = check('content/search/stop-words.csv', (text) => `${text}fr,avec\n`);
 		expect(findings.map(({ where }) => where)).toEqual([
 			expect.stringMatching(/^content\/search\/stop-words\.csv, baris\/row \d+/) as string,
+		]);
+	});
+
+	test.for([
+		{ column: 'page', from: 'help/example', to: 'help/gone' },
+		{ column: 'contacts', from: 'befrienders-kl', to: 'befrienders-lama' },
+	])('a card of the search with an unknown $column is found', ({ column, from, to }) => {
+		const findings = check(PINNED_FILE, (text) => text.replace(from, to));
+		expect(findings.map(({ where }) => where)).toEqual([
+			`${PINNED_FILE}, baris/row 2 (suicide), lajur/column "${column}"`,
 		]);
 	});
 

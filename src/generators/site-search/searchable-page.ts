@@ -17,9 +17,10 @@ export interface SearchablePage {
 
 /**
  * Page types that are found by their name alone. Every one of 160 districts names police, welfare and hospital: with
- * all their text they would bury the articles.
+ * all their text they would bury the articles. The register of sources lists every title, and would stand first for
+ * "suicide".
  */
-const FOUND_BY_NAME = new Set(['state', 'district']);
+const FOUND_BY_NAME = new Set(['state', 'district', 'sources']);
 
 /**
  * Page types left out. Offices and postcodes have a better search of their own (the finder), and thousands of them
@@ -29,7 +30,7 @@ const LEFT_OUT = new Set(['office', 'postcode', 'postcodes', 'search', 'not-foun
 
 /** Parts of a page that say nothing about its subject. */
 const NOT_SEARCHED =
-	'nav, aside, script, style, svg, .print-sheet, [data-pagefind-ignore], [hidden]';
+	'nav, aside, script, style, svg, .print-sheet, .site-map, [data-pagefind-ignore], [hidden]';
 
 /**
  * Reads a built page for the search; `undefined` for one that is not searched: a page without `data-pagefind-body`

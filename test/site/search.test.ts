@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { FIXED_PAGES } from '#domain/i18n/fixed-pages.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
+import { pagePath } from '#domain/i18n/pages.ts';
 import { listPages } from '#test/support/pages.ts';
 import { watchContext, type Watch } from '#test/support/requests.ts';
 import { useBrowser } from '#test/support/use-browser.ts';
@@ -39,9 +41,11 @@ function statusOf(page: Page): Promise<string> {
 	return page.locator('kasih-site-search [role="status"]').innerText();
 }
 
-/** Where a page of the fixture stands: an identity of content/articles, or an address. */
+/** Where a page of the fixture stands: an identity of a fixed page or of content/articles, or an address. */
 function addressOf(page: string, locale: Locale): string {
 	if (page.startsWith('/')) return page;
+	const fixed = FIXED_PAGES.find(({ id }) => id === page);
+	if (fixed !== undefined) return pagePath(fixed, locale);
 	for (const file of [`${page}.mdx`, `${page}/index.mdx`]) {
 		try {
 			const text = readFileSync(`content/articles/${locale}/${file}`, 'utf8');

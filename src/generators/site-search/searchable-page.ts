@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { tokenise } from '#domain/search/site-lexicon.ts';
 
 /** What the search knows of a page: all its text, or its name alone. */
@@ -28,9 +28,9 @@ const FOUND_BY_NAME = new Set(['state', 'district', 'sources']);
  */
 const LEFT_OUT = new Set(['office', 'postcode', 'postcodes', 'search', 'not-found']);
 
-/** Parts of a page that say nothing about its subject. */
+/** Parts of a page that say nothing about its subject: marks of what is not confirmed, buttons, doors to other pages. */
 const NOT_SEARCHED =
-	'nav, aside, script, style, svg, .print-sheet, .site-map, [data-pagefind-ignore], [hidden]';
+	'nav, aside, script, style, svg, .print-sheet, .site-map, .button, .tag, [data-pagefind-ignore], [hidden]';
 
 /**
  * Reads a built page for the search; `undefined` for one that is not searched: a page without `data-pagefind-body`
@@ -48,6 +48,7 @@ export function readSearchablePage(url: string, source: string): SearchablePage 
 
 	const trail = main.querySelectorAll('.breadcrumb li:not([aria-current]) a').slice(1);
 	const section = trail.map((link) => link.textContent.trim()).join(' › ');
+	removeReadNext(main);
 	for (const part of main.querySelectorAll(NOT_SEARCHED)) part.remove();
 	const html = separateElements(main.innerHTML);
 	const heading = main.querySelector('h1')?.structuredText.replace(/\s+/g, ' ').trim() ?? '';
@@ -60,6 +61,22 @@ export function readSearchablePage(url: string, source: string): SearchablePage 
 		html: isFoundByName ? undefined : html,
 		words: tokenise(isFoundByName ? `${heading} ${section}` : parse(html).structuredText),
 	};
+}
+
+/**
+ * Takes out the doors that end a page with their heading ("Read next"); those of a page that leads into its section
+ * are what it is about.
+ */
+function removeReadNext(main: HTMLElement): void {
+	for (const doors of main.querySelectorAll('h2 + .doors')) {
+		const heading = doors.previousElementSibling;
+		const isAlone =
+			main.querySelectorAll('.doors').length === 1 && main.querySelectorAll('h2').length > 1;
+		if (heading !== null && isAlone) {
+			heading.remove();
+			doors.remove();
+		}
+	}
 }
 
 /** Puts a space where only the layout keeps two words apart: `<b>Talian Kasih</b>15999`. */

@@ -27,3 +27,19 @@ describe('a list', () => {
 test('an article is found by all its text', () => {
 	expect(wordsOf('article', '<h1>Bruises</h1><p>On a baby.</p>')).toBe('bruises on a baby');
 });
+
+test.for([
+	{
+		name: 'a mark of what is not confirmed',
+		html: '<span class="tag">as of 22 November 2026 · <a href="https://who.int">check at www.who.int</a></span>',
+	},
+	{ name: 'a button', html: '<p><a class="button" href="/">Find the nearest office</a></p>' },
+	{
+		name: 'what to read next, with its heading',
+		html: '<h2>Read next</h2>\n<ul class="doors"><li><a href="/">Bruises</a></li></ul>',
+	},
+])('$name is not searched', ({ html }) => {
+	const main = `<h1>Shaking</h1><p>It hurts.</p>${html}<h2>Later</h2><p>Rest.</p>`;
+	expect(wordsOf('article', main)).toBe('shaking it hurts later rest');
+	expect(readSearchablePage('/en/x/', built('article', main))?.html).not.toContain('class=');
+});

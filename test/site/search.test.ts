@@ -153,6 +153,22 @@ describe.for(LOCALES)('in %s', (locale) => {
 		);
 	});
 
+	test.for(['kajang', 'ipoh', 'petaling jaya', 'shah alam'])(
+		'%s is not corrected but sent to the finder',
+		async (place) => {
+			const page = await openSearch(locale);
+			await search(page, place);
+			expect(await statusOf(page)).not.toContain('“');
+			const links = page.locator('kasih-site-search a:visible');
+			const targets = await links.evaluateAll((all) =>
+				all.map((link) => link.getAttribute('href')),
+			);
+			expect(
+				targets.some((href) => /^\/(?:ms\/cari-bantuan|en\/find-help)\//.test(href ?? '')),
+			).toBe(true);
+		},
+	);
+
 	test('the urgent numbers stand between the field and the results', async () => {
 		const page = await openSearch(locale);
 		await search(page, locale === 'ms' ? 'polis' : 'police');

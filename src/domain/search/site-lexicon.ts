@@ -10,12 +10,14 @@ export interface SiteLexicon {
 	stopWords: readonly string[];
 	/** Every word of the pages that are searched, in alphabetical order, one space between; for mending typing errors. */
 	words: string;
+	/** Words of names of places that the pages do not hold, in the same form: no typing errors, and for the finder. */
+	places: string;
 	/** The pages of the index, by the identity that they have there. */
 	pages: SearchedPages;
 }
 
 /** The part of a lexicon that people write; the rest is read from the built pages. */
-export type WordTables = Omit<SiteLexicon, 'words' | 'pages'>;
+export type WordTables = Omit<SiteLexicon, 'words' | 'places' | 'pages'>;
 
 /** A word or phrase to look up, and how much a page that holds it counts: 1 for what was typed, less for its kin. */
 export interface WeightedPhrase {

@@ -11,6 +11,11 @@ export function isKnownWord(word: string, lexicon: SiteLexicon): boolean {
 	return ` ${lexicon.words}`.includes(` ${word}`) || groupMembers(lexicon).includes(word);
 }
 
+/** Whether a word names a place of which no page speaks; it is no typing error, and the finder knows where it is. */
+export function isPlaceWord(word: string, lexicon: SiteLexicon): boolean {
+	return ` ${lexicon.places} `.includes(` ${word} `) && !groupMembers(lexicon).includes(word);
+}
+
 /** Corrections that are tried at most; which of them was meant is left to the pages they find. */
 const MOST_CORRECTIONS = 3;
 

@@ -30,7 +30,7 @@ const LEFT_OUT = new Set(['office', 'postcode', 'postcodes', 'search', 'not-foun
 
 /** Parts of a page that say nothing about its subject: marks of what is not confirmed, buttons, doors to other pages. */
 const NOT_SEARCHED =
-	'nav, aside, script, style, svg, .print-sheet, .site-map, .button, .tag, [data-pagefind-ignore], [hidden]';
+	'nav, aside, form, script, style, svg, .print-sheet, .site-map, .button, .tag, [data-pagefind-ignore], [hidden]';
 
 /**
  * Reads a built page for the search; `undefined` for one that is not searched: a page without `data-pagefind-body`

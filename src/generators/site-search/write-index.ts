@@ -2,8 +2,11 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { Places } from '#domain/geo/places.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
+import type { Office } from '#domain/offices/office.ts';
 import type { SiteLexicon, WordTables } from '#domain/search/site-lexicon.ts';
+import { makePlaceWords } from './place-words.ts';
 import type { SearchablePage } from './searchable-page.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
@@ -37,11 +40,13 @@ export async function writeSearchIndex(options: {
 	locale: Locale;
 	pages: readonly SearchablePage[];
 	words: WordTables;
+	places: Omit<Places, 'outlines'>;
+	offices: readonly Office[];
 	/** How much pages count by the first word of their address below the language; 1 for those not named. */
 	sectionWeights: ReadonlyMap<string, number>;
 	folder: string;
 }): Promise<void> {
-	const { locale, pages, words, sectionWeights, folder } = options;
+	const { locale, pages, words, places, offices, sectionWeights, folder } = options;
 	const language = STEMMERS[locale];
 	const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
 	if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
@@ -64,9 +69,11 @@ export async function writeSearchIndex(options: {
 	await rm(folder, { recursive: true, force: true });
 	failOn((await index.writeFiles({ outputPath: folder })).errors, folder);
 	await Promise.all(UNUSED_FILES.map((name) => rm(join(folder, name), { force: true })));
+	const vocabulary = makeVocabulary(pages);
 	const lexicon: SiteLexicon = {
 		...words,
-		words: makeVocabulary(pages),
+		words: vocabulary,
+		places: makePlaceWords(places, offices, vocabulary),
 		pages: {
 			count: pages.length,
 			weights: await weighPages(folder, sectionWeights),

@@ -1,7 +1,7 @@
 import type { SearchTerm, SiteLexicon, WeightedPhrase } from '#domain/search/site-lexicon.ts';
 import { expandPhrase, planSiteSearch } from '#domain/search/site-query.ts';
 import { rankPages } from '#domain/search/site-ranking.ts';
-import { correctWord, isKnownWord } from '#domain/search/site-spelling.ts';
+import { correctWord, isKnownWord, isPlaceWord } from '#domain/search/site-spelling.ts';
 import { typingErrors } from '#domain/search/spelling.ts';
 
 /** A page that was found, as the index describes it. */
@@ -21,6 +21,8 @@ export interface SearchOutcome {
 	total: number;
 	/** Words that were taken for a typing error, and what was looked up instead. */
 	corrections: readonly { typed: string; taken: string }[];
+	/** Whether a word names a place of which no page speaks: a question for the finder. */
+	namesPlace: boolean;
 }
 
 /** Looks up pages of one language. */
@@ -76,8 +78,11 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
 	return {
 		search: async (query) => {
 			const corrections: { typed: string; taken: string }[] = [];
+			const plan = planSiteSearch(query, lexicon);
 			const terms = await Promise.all(
-				planSiteSearch(query, lexicon).map(async (term) => {
+				plan.map(async (term) => {
+					// The index would answer by the nearest shorter beginning, and "kajang" is no answer to "kaji".
+					if (isPlaceWord(term.typed, lexicon)) return { phrases: [] };
 					const phrases = await lookUpTerm(term);
 					const isFound = phrases.some(({ matches }) => matches.length > 0);
 					if (isFound && isKnownWord(term.typed, lexicon)) return { phrases };
@@ -97,7 +102,8 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
 			const pages = await Promise.all(
 				ranked.slice(0, MOST_PAGES).map(async ({ id }) => describePage(bestResult(id, terms))),
 			);
-			return { pages, total: ranked.length, corrections };
+			const namesPlace = plan.some(({ typed }) => isPlaceWord(typed, lexicon));
+			return { pages, total: ranked.length, corrections, namesPlace };
 		},
 	};
 }

@@ -106,6 +106,7 @@ class SiteSearch extends HTMLElement {
 		const template = this.#part('result', HTMLTemplateElement);
 		results.replaceChildren(...(outcome?.pages ?? []).map((page) => resultItem(page, template)));
 		results.hidden = results.childElementCount === 0;
+		this.#part('place', HTMLElement).hidden = outcome?.namesPlace !== true;
 		this.#part('nothing', HTMLElement).hidden = outcome === undefined || outcome.total > 0;
 		this.dataset['state'] = 'done';
 		this.#say(message);

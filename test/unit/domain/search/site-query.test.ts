@@ -4,7 +4,7 @@ import type { SiteLexicon } from '#domain/search/site-lexicon.ts';
 import { tokenise } from '#domain/search/site-lexicon.ts';
 import { planSiteSearch } from '#domain/search/site-query.ts';
 import { rankPages } from '#domain/search/site-ranking.ts';
-import { correctWord, isKnownWord } from '#domain/search/site-spelling.ts';
+import { correctWord, isKnownWord, isPlaceWord } from '#domain/search/site-spelling.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { readSiteWords } from '#schemas/site-words.ts';
 
@@ -19,12 +19,14 @@ const texts = {
 const { lexicons, findings } = readSiteWords(texts, NUMBERS);
 const ms: SiteLexicon = {
 	...lexicons.ms,
-	words: 'abai aniaya perlindungan polis sekolah',
+	words: 'abai aniaya kadang perlindungan polis sekolah',
+	places: 'kajang ipoh',
 	pages: { count: 10, weights: {} },
 };
 const en: SiteLexicon = {
 	...lexicons.en,
 	words: 'neglect protection police school',
+	places: 'kajang ipoh',
 	pages: { count: 10, weights: {} },
 };
 
@@ -165,6 +167,15 @@ describe('a word without any result', () => {
 			['sekolah', 'sekol', 'police', 'talian kasih', '999'].map((word) => isKnownWord(word, ms)),
 		).toEqual([true, true, true, true, true]);
 		expect(isKnownWord('sekloah', ms)).toBe(false);
+	});
+
+	test('a place that the finder knows is no typing error', () => {
+		expect(['kajang', 'ipoh', 'kaj', 'polis'].map((word) => isPlaceWord(word, ms))).toEqual([
+			true,
+			true,
+			false,
+			false,
+		]);
 	});
 
 	test('a word that names an idea is meant rather than any other word', () => {

@@ -33,6 +33,7 @@ test.for([
 		name: 'a mark of what is not confirmed',
 		html: '<span class="tag">as of 22 November 2026 · <a href="https://who.int">check at www.who.int</a></span>',
 	},
+	{ name: 'an example in a form', html: '<form><p>Kajang</p></form>' },
 	{ name: 'a button', html: '<p><a class="button" href="/">Find the nearest office</a></p>' },
 	{
 		name: 'what to read next, with its heading',

@@ -54,6 +54,68 @@ test('with script a word narrows the list and the count is told', async () => {
 	expect(await page.locator('[data-part="count"]').innerText()).toContain('Tiada bahan');
 });
 
+test('a word without hits offers to clear word and filters, and keeps what is ticked', async () => {
+	const page = await openLibrary(true);
+	const clear = page.getByRole('button', { name: 'Buang perkataan dan semua pilihan' });
+	await page.locator('[data-part="pick"]').first().check();
+	expect(await clear.isVisible()).toBe(false);
+	await page.getByLabel('Tahun 1–3', { exact: true }).check();
+	const words = page.getByLabel('Cari perkataan');
+	await words.fill('tiadaperkataanini');
+	await clear.click();
+	expect(await shownTitles(page)).toHaveLength(materials.length);
+	expect(await words.inputValue()).toBe('');
+	expect(await words.evaluate((field) => field === document.activeElement)).toBe(true);
+	expect(await clear.isVisible()).toBe(false);
+	expect(await page.locator('[data-part="pick"]:checked').count()).toBe(1);
+});
+
+test.for([
+	{ width: 360, height: 640 },
+	{ width: 1280, height: 800 },
+])('what is ticked stays in a tray in sight, $width wide', async (viewport) => {
+	const page = await openLibrary(true);
+	await page.setViewportSize(viewport);
+	const tray = page.locator('.picked');
+	const button = page.locator('[data-part="download"]');
+	expect(await button.isVisible()).toBe(false);
+	expect((await tray.boundingBox())?.height).toBe(0);
+	const boxes = page.locator('[data-part="pick"]');
+	await boxes.nth(0).check();
+	await boxes.nth(1).check();
+	expect(await tray.innerText()).toMatch(/2 bahan dipilih, \d+\.\d MB/);
+	const [place, bar] = await Promise.all([
+		tray.boundingBox(),
+		page.locator('.help-bar').boundingBox(),
+	]);
+	// The help bar stands at the foot of a narrow screen, at the head of a wide one.
+	const foot = viewport.width < 896 ? (bar?.y ?? 0) : viewport.height;
+	expect(place?.y).toBeGreaterThan(0);
+	expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(foot);
+	// Whatever gets the focus on the way down lies above it.
+	await boxes.nth(1).focus();
+	for (let presses = 0; presses < 12; presses++) {
+		await page.keyboard.press('Tab');
+		const [end, top] = await page.evaluate(() => [
+			document.activeElement?.getBoundingClientRect().bottom ?? 0,
+			document.querySelector('.picked')?.getBoundingClientRect().top ?? 0,
+		]);
+		expect(end).toBeLessThanOrEqual(top ?? 0);
+	}
+	await boxes.nth(0).uncheck();
+	await boxes.nth(1).uncheck();
+	expect(await button.isVisible()).toBe(false);
+});
+
+test('in forced colours the tray has an edge', async () => {
+	const page = await openLibrary(true);
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.locator('[data-part="pick"]').first().check();
+	expect(
+		await page.locator('.picked').evaluate((tray) => getComputedStyle(tray).borderTopWidth),
+	).toBe('2px');
+});
+
 test('with script two materials come in one zip, each in its folder', async () => {
 	const page = await openLibrary(true);
 	const boxes = page.locator('[data-part="pick"]');

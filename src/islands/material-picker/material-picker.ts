@@ -2,7 +2,7 @@ import { joinZips } from './join-zips.ts';
 
 /**
  * The library with script: shows how many materials are left by the filters, finds them by a word, and puts those that
- * are ticked into one zip. Nothing is kept; files are fetched from this site when the button is pressed.
+ * are ticked into one zip, whether the filters leave them in sight or not. Nothing is kept; files are fetched from this site when the button is pressed.
  */
 class MaterialPicker extends HTMLElement {
 	#listeners = new AbortController();
@@ -31,6 +31,13 @@ class MaterialPicker extends HTMLElement {
 			'submit',
 			(event) => {
 				event.preventDefault();
+			},
+			{ signal },
+		);
+		this.querySelector('[data-part="clear"]')?.addEventListener(
+			'click',
+			() => {
+				this.#clear();
 			},
 			{ signal },
 		);
@@ -76,12 +83,23 @@ class MaterialPicker extends HTMLElement {
 		// The stylesheet hides what the filters exclude.
 		const count = this.#items.filter((item) => item.checkVisibility()).length;
 		this.#say('count', count === 0 ? 'none' : 'count', { count });
+		this.querySelector('[data-part="clear"]')?.toggleAttribute('hidden', count > 0);
 		const picked = this.#picked;
 		const bytes = picked.reduce((sum, { dataset }) => sum + Number(dataset['bytes'] ?? 0), 0);
 		const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
-		this.#say('download', 'download', { count: picked.length, size });
-		const button = this.#button;
-		if (button !== null) button.disabled = picked.length === 0;
+		// An empty text leaves no tray: the stylesheet draws it around what is there.
+		this.#say('picked', picked.length === 0 ? '' : 'picked', { count: picked.length, size });
+		this.#say('message', '', {});
+		this.#button?.toggleAttribute('hidden', picked.length === 0);
+	}
+
+	/** Takes the word and the filters away, not what is ticked. */
+	#clear(): void {
+		const words = this.querySelector<HTMLInputElement>('[data-part="words"]');
+		if (words !== null) words.value = '';
+		this.querySelector('form')?.reset();
+		this.#show();
+		words?.focus();
 	}
 
 	async #download(): Promise<void> {

@@ -91,6 +91,57 @@ describe.for(LOCALES)('when something fails, in %s', (locale) => {
 		await expectList(page);
 	});
 
+	test('a wait for an answer is said, after long with the numbers, and ends with the answer', async () => {
+		const page = await openFinder(locale);
+		const result = page.locator('[data-part="result"]');
+		const { promise: isReleased, resolve: release } = Promise.withResolvers<undefined>();
+		await page.route('**/data/**', async (route) => {
+			await isReleased;
+			await route.continue();
+		});
+		await page.clock.install();
+		await page.locator('#finder-query').fill('43000');
+		await page.keyboard.press('Enter');
+		expect(await statusOf(page)).toBe('');
+		await page.clock.runFor(500);
+		expect(await statusOf(page)).toBe(t('finder.loading'));
+		expect(await result.getAttribute('aria-busy')).toBe('true');
+		// One more press does not begin the wait anew.
+		await page.keyboard.press('Enter');
+		await page.clock.runFor(7_600);
+		const words = await statusOf(page);
+		expect(words.startsWith(t('finder.loading'))).toBe(true);
+		expect(words).toMatch(/\b999\b/);
+		expect(words).toMatch(/\b15999\b/);
+		release(undefined);
+		await result.waitFor();
+		await expect.poll(() => statusOf(page)).not.toContain('999');
+		expect(await result.getAttribute('aria-busy')).toBe(null);
+		await page.clock.runFor(20_000);
+		expect(await statusOf(page)).not.toContain(t('finder.loading'));
+	});
+
+	test('a wait ends with the fault, and begins again with the next try', async () => {
+		const page = await openFinder(locale);
+		const result = page.locator('[data-part="result"]');
+		const { promise: isReleased, resolve: release } = Promise.withResolvers<undefined>();
+		await page.route('**/data/finder.json', async (route) => {
+			await isReleased;
+			await route.fulfill({ status: 500, body: '' });
+		});
+		await page.locator('#finder-query').fill('kajang');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => statusOf(page)).toBe(t('finder.loading'));
+		release(undefined);
+		await expect.poll(() => statusOf(page)).toBe(t('finder.fault'));
+		expect(await result.getAttribute('aria-busy')).toBe(null);
+		await page.unrouteAll();
+		await page.route('**/data/finder.json', () => undefined);
+		await retry(page);
+		await expect.poll(() => statusOf(page)).toBe(t('finder.loading'));
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+	});
+
 	test('a file that never comes is given up, and said', async () => {
 		const page = await openFinder(locale);
 		await page.route('**/data/finder.json', () => undefined);

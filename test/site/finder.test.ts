@@ -18,6 +18,16 @@ async function openFinder(locale: Locale, options: BrowserContextOptions = {}): 
 	return page;
 }
 
+/** The whole map stands between the top of the screen and the help bar. */
+async function expectMapInSight(page: Page): Promise<void> {
+	const [map, bar] = await Promise.all([
+		page.locator('[data-part="map"]').boundingBox(),
+		page.locator('.help-bar').boundingBox(),
+	]);
+	expect(map?.y ?? -1).toBeGreaterThanOrEqual(0);
+	expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+}
+
 describe.for(LOCALES)('finder in %s', (locale) => {
 	const t = textOf(locale);
 
@@ -123,6 +133,17 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 					getCurrentPosition: (_found: unknown, failed: (error: { code: number }) => void) => {
 						failed({ code: errorCode });
 					},
+	test('Enter in the empty box says what to type, and the focus stays there', async () => {
+		const page = await openFinder(locale);
+		const box = page.locator('#finder-query');
+		await box.fill('  ');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => statusOf(page)).toBe(t('finder.empty'));
+		expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+		await box.fill('k');
+		await expect.poll(() => statusOf(page)).toBe('');
+	});
+
 				},
 			});
 		}, code);

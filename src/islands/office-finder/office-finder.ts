@@ -14,6 +14,11 @@ import { FinderFiles } from '#domain/search/finder-files.ts';
 import type { ContactTerm, Suggestion } from '#domain/search/search-finder.ts';
 import { planVisit, type Whereabouts } from '#domain/search/visit.ts';
 
+/** An answer that comes sooner needs no word about waiting, in milliseconds. */
+const SOON_MILLISECONDS = 400;
+/** After this wait nobody may think that help depends on this page, in milliseconds. */
+const LONG_MILLISECONDS = 8_000;
+
 /**
  * The finder: type a place or press "use my location", and the three answers stand there. Nothing about the visitor
  * leaves the element: no address, no storage, no request but for our own files.
@@ -31,6 +36,8 @@ class OfficeFinder extends HTMLElement {
 	#point: LatLon | undefined;
 	/** Rises with every choice, so that a slow answer to an earlier one is dropped. */
 	#turn = 0;
+	/** Running while the visitor waits for an answer. */
+	#timers: readonly ReturnType<typeof setTimeout>[] = [];
 
 	connectedCallback(): void {
 		this.#listeners = new AbortController();
@@ -51,6 +58,7 @@ class OfficeFinder extends HTMLElement {
 					load: (query) => this.#load(query),
 					onChosen: (suggestion) => void this.#choose(suggestion),
 					onMessage: (sentence) => this.#say(sentence),
+					onWait: () => this.#wait(),
 					onFault: (error, retry) => this.#sayFault(error, retry),
 				},
 				signal,
@@ -98,20 +106,22 @@ class OfficeFinder extends HTMLElement {
 		switch (suggestion.type) {
 			case 'contact':
 				this.#showContact(suggestion.id);
-				return;
+				break;
 			case 'near-me':
 				await this.#locate();
 				return;
 			case 'state':
 				location.assign((this.dataset['areaPath'] ?? '').replace('{id}', suggestion.state.id));
-				return;
+				break;
 			case 'office':
 				location.assign((this.dataset['officePath'] ?? '').replace('{id}', suggestion.office.id));
-				return;
+				break;
 			default:
 				await this.#showPlace(suggestion);
 		}
 	}
+		// Who comes back from the other page finds no word about waiting.
+		this.#say('');
 
 	#showContact(id: string): void {
 		const card = this.querySelector<HTMLElement>(`[data-contact="${id}"]`);
@@ -123,6 +133,7 @@ class OfficeFinder extends HTMLElement {
 	async #showPlace(suggestion: Suggestion): Promise<void> {
 		const turn = ++this.#turn;
 		try {
+		this.#wait();
 			const whereabouts = await this.#whereaboutsOf(suggestion);
 			if (turn !== this.#turn) return;
 			if (whereabouts === undefined) {
@@ -173,7 +184,7 @@ class OfficeFinder extends HTMLElement {
 		const turn = ++this.#turn;
 		const button = part(this, 'locate', HTMLButtonElement);
 		button.setAttribute('aria-busy', 'true');
-		this.#say(this.#texts.get('finder.locating'));
+		this.#wait(this.#texts.get('finder.locating'));
 		try {
 			const [found] = await Promise.all([locate(), this.#load('')]);
 			if (turn !== this.#turn) return;
@@ -193,7 +204,7 @@ class OfficeFinder extends HTMLElement {
 				return;
 			}
 			this.#box.show('');
-			await this.#show(whereabouts, '', false);
+			await this.#show(whereabouts, '', false, this.#texts.get('finder.from.here'));
 		} catch (error) {
 			if (turn === this.#turn) this.#sayFault(error, () => void this.#locate());
 		} finally {
@@ -308,8 +319,30 @@ class OfficeFinder extends HTMLElement {
 
 	#contactTerms(): readonly ContactTerm[] {
 		return [...this.querySelectorAll<HTMLElement>('[data-contact]')].map((card) => ({
+	/**
+	 * Says that the answer is on its way once that takes a while, and after long that the numbers do not need it. What is
+	 * said next ends the wait; asking once more does not begin it anew.
+	 */
+	#wait(sentence = ''): void {
+		if (this.#timers.length > 0 && sentence === '') return;
+		this.#say(sentence);
+		const status = part(this, 'status', HTMLElement);
+		part(this, 'result', HTMLElement).ariaBusy = 'true';
+		const add = (words: string, milliseconds: number) =>
+			setTimeout(() => {
+				status.textContent += words;
+			}, milliseconds);
+		this.#timers = [
+			add(sentence === '' ? this.#texts.get('finder.loading') : '', SOON_MILLISECONDS),
+			add(` ${this.#texts.get('finder.loading.long')}`, LONG_MILLISECONDS),
+		];
+	}
+
 			id: card.dataset['contact'] ?? '',
 			digits: card.dataset['digits'] ?? '',
+		for (const timer of this.#timers) clearTimeout(timer);
+		this.#timers = [];
+		part(this, 'result', HTMLElement).ariaBusy = null;
 			names: (card.dataset['names'] ?? '').split('|'),
 		}));
 	}

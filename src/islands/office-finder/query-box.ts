@@ -13,6 +13,8 @@ interface Listeners {
 	onChosen: (suggestion: Suggestion) => void;
 	/** Nothing fits, or more than one place of the name: the sentence to show; empty takes it away again. */
 	onMessage: (sentence: string) => void;
+	/** The visitor asked for an answer, and files may have to come first. */
+	onWait: () => void;
 	onFault: (error: unknown, retry: () => void) => void;
 }
 
@@ -47,7 +49,14 @@ export class QueryBox {
 		this.#words = words.suggestions;
 		this.#listeners = listeners;
 		const options = { signal };
-		this.#input.addEventListener('input', () => void this.#suggest(), options);
+		this.#input.addEventListener(
+			'input',
+			() => {
+				this.#listeners.onMessage('');
+				void this.#suggest();
+			},
+			options,
+		);
 		this.#input.addEventListener('focus', () => void this.#warmUp(), options);
 		this.#input.addEventListener('keydown', (event) => this.#onKey(event), options);
 		this.#input.addEventListener('blur', () => this.#close(), options);
@@ -86,7 +95,6 @@ export class QueryBox {
 	async #suggest(): Promise<Suggestion[] | undefined> {
 		const turn = ++this.#turn;
 		const query = this.#input.value;
-		this.#listeners.onMessage('');
 		try {
 			const index = await this.#listeners.load(query);
 			if (turn !== this.#turn) return undefined;
@@ -98,10 +106,15 @@ export class QueryBox {
 			this.#close();
 			this.#listeners.onFault(error, () => {
 				this.focus();
-				void this.#suggest();
+				void this.#suggestAgain();
 			});
 			return undefined;
 		}
+	}
+
+	async #suggestAgain(): Promise<void> {
+		this.#listeners.onWait();
+		if ((await this.#suggest()) !== undefined) this.#listeners.onMessage('');
 	}
 
 	async #submit(): Promise<void> {
@@ -112,8 +125,10 @@ export class QueryBox {
 		}
 		if (this.#input.value.trim() === '') {
 			this.focus();
+			this.#listeners.onMessage(this.#texts.get('finder.empty'));
 			return;
 		}
+		this.#listeners.onWait();
 		const suggestions = await this.#suggest();
 		if (suggestions === undefined) return;
 		const [first] = suggestions;
@@ -133,7 +148,6 @@ export class QueryBox {
 
 	#choose(suggestion: Suggestion): void {
 		this.show(suggestion.type === 'near-me' ? '' : this.#words.name(suggestion));
-		this.#listeners.onMessage('');
 		this.#listeners.onChosen(suggestion);
 	}
 

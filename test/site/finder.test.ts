@@ -66,6 +66,56 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		expect(await answersOf(page).locator('h3').allInnerTexts()).toHaveLength(3);
 	});
 
+	test.for([
+		{ query: 'kajang', key: 'finder.from.place', place: 'Kajang' },
+		{ query: '43000', key: 'finder.from.postcode', place: '43000' },
+		// Known only by its town, so not by a middle of its own.
+		{ query: '01007', key: 'finder.from.place', place: 'Kangar' },
+	])('distances for $query say from where they are measured', async ({ query, key, place }) => {
+		const page = await openFinder(locale);
+		await find(page, query);
+		const origin = t(key).replace('{place}', place);
+		expect(await page.locator('[data-part="straight"]').innerText()).toBe(
+			t('finder.result.straight').replace('{origin}', origin),
+		);
+	});
+
+	test('distances for coordinates are measured from these', async () => {
+		const page = await openFinder(locale);
+		await find(page, '2.9935, 101.787');
+		expect(await page.locator('[data-part="straight"]').innerText()).toBe(
+			t('finder.result.straight').replace('{origin}', '2.9935, 101.7870'),
+		);
+	});
+
+	test('what the page of the district is for stands on a line of its own', async () => {
+		const page = await openFinder(locale);
+		await find(page, 'kajang');
+		expect((await page.locator('.district-page').innerText()).split('\n')).toEqual([
+			t('finder.result.page').replace('{district}', 'Hulu Langat'),
+			t('finder.result.page.note'),
+		]);
+	});
+
+	test('on a phone the map is offered before the answers and opens in sight', async () => {
+		const page = await openFinder(locale);
+		await find(page, 'kajang');
+		const topOf = async (name: string) =>
+			(await page.locator(`[data-part="${name}"]`).boundingBox())?.y ?? 0;
+		expect(await topOf('open-map')).toBeGreaterThan(await topOf('sentence'));
+		expect(await topOf('open-map')).toBeLessThan(await topOf('answers'));
+		// From the heading, which has the focus, the next key press reaches it.
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part') ?? '')).toBe(
+			'open-map',
+		);
+		await page.keyboard.press('Enter');
+		await page.locator('.pin').first().waitFor();
+		await expectMapInSight(page);
+		await page.locator('[data-part="on-map"]:visible').last().click();
+		await expectMapInSight(page);
+	});
+
 	test('places of one name are offered with district and state, never chosen', async () => {
 		const page = await openFinder(locale);
 		await page.locator('#finder-query').fill('ayer hitam');
@@ -81,6 +131,17 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		await page.locator('#finder-query').fill('999');
 		await page.keyboard.press('Enter');
 		await page.locator('[data-contact="emergency"] a[href="tel:999"]').waitFor();
+	});
+
+	test('Enter in the empty box says what to type, and the focus stays there', async () => {
+		const page = await openFinder(locale);
+		const box = page.locator('#finder-query');
+		await box.fill('  ');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => statusOf(page)).toBe(t('finder.empty'));
+		expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+		await box.fill('k');
+		await expect.poll(() => statusOf(page)).toBe('');
 	});
 
 	test('nothing found is said, and the states stay', async () => {
@@ -100,7 +161,7 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 		await page.locator('[data-part="result"]').waitFor();
 		expect(await page.locator('[data-part="heading"]').innerText()).toBe(t('finder.result.here'));
 		expect(await page.locator('[data-part="straight"]').innerText()).toBe(
-			t('finder.result.straight'),
+			t('finder.result.straight').replace('{origin}', t('finder.from.here')),
 		);
 		expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
 	});
@@ -133,17 +194,6 @@ describe.for(LOCALES)('finder in %s', (locale) => {
 					getCurrentPosition: (_found: unknown, failed: (error: { code: number }) => void) => {
 						failed({ code: errorCode });
 					},
-	test('Enter in the empty box says what to type, and the focus stays there', async () => {
-		const page = await openFinder(locale);
-		const box = page.locator('#finder-query');
-		await box.fill('  ');
-		await page.keyboard.press('Enter');
-		await expect.poll(() => statusOf(page)).toBe(t('finder.empty'));
-		expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
-		await box.fill('k');
-		await expect.poll(() => statusOf(page)).toBe('');
-	});
-
 				},
 			});
 		}, code);

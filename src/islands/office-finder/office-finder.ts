@@ -118,10 +118,11 @@ class OfficeFinder extends HTMLElement {
 				break;
 			default:
 				await this.#showPlace(suggestion);
+				return;
 		}
-	}
 		// Who comes back from the other page finds no word about waiting.
 		this.#say('');
+	}
 
 	#showContact(id: string): void {
 		const card = this.querySelector<HTMLElement>(`[data-contact="${id}"]`);
@@ -132,8 +133,8 @@ class OfficeFinder extends HTMLElement {
 
 	async #showPlace(suggestion: Suggestion): Promise<void> {
 		const turn = ++this.#turn;
-		try {
 		this.#wait();
+		try {
 			const whereabouts = await this.#whereaboutsOf(suggestion);
 			if (turn !== this.#turn) return;
 			if (whereabouts === undefined) {
@@ -145,7 +146,7 @@ class OfficeFinder extends HTMLElement {
 			const name = suggestion.type === 'coordinates' ? '' : this.#words.name(suggestion);
 			const isApproximate =
 				suggestion.type === 'postcode' && suggestion.postcode.precision === 'town';
-			await this.#show(whereabouts, name, isApproximate);
+			await this.#show(whereabouts, name, isApproximate, this.#words.origin(suggestion));
 		} catch (error) {
 			if (turn === this.#turn) this.#sayFault(error, () => void this.#showPlace(suggestion));
 		}
@@ -212,7 +213,13 @@ class OfficeFinder extends HTMLElement {
 		}
 	}
 
-	async #show(whereabouts: Whereabouts, name: string, isApproximate: boolean): Promise<void> {
+	/** @param origin - What the distances are measured from, in words. */
+	async #show(
+		whereabouts: Whereabouts,
+		name: string,
+		isApproximate: boolean,
+		origin: string,
+	): Promise<void> {
 		const turn = this.#turn;
 		const visit = planVisit(await this.#files.officesFor(whereabouts), whereabouts);
 		const shown = [...visit.answers, ...visit.more].map(({ office }) => office);
@@ -232,6 +239,7 @@ class OfficeFinder extends HTMLElement {
 		const head: ResultHead = {
 			heading: this.#texts.get(name === '' ? 'finder.result.here' : 'finder.result', values),
 			sentence: sentences.filter((sentence) => sentence !== '').join(' '),
+			straight: this.#texts.get('finder.result.straight', { origin }),
 		};
 		this.#result.show(visit, head, addresses);
 		const count = visit.answers.length + visit.more.length;
@@ -254,6 +262,7 @@ class OfficeFinder extends HTMLElement {
 			this.#result.setMapButtons(false, () => undefined);
 			return;
 		}
+		this.#showMapArea();
 		const status = part(this, 'map-status', HTMLElement);
 		try {
 			if (this.#map === undefined) {
@@ -287,7 +296,15 @@ class OfficeFinder extends HTMLElement {
 	#updateMap(): void {
 		if (this.#map === undefined || part(this, 'map-frame', HTMLElement).hidden) return;
 		this.#map.show(this.#result.numbered, this.#point);
-		this.#result.setMapButtons(true, (number) => this.#select(number));
+		this.#result.setMapButtons(true, (number) => {
+			this.#select(number);
+			this.#showMapArea();
+		});
+	}
+
+	/** At once, without a glide: nobody needs to be spared the movement. */
+	#showMapArea(): void {
+		part(this, 'map-area', HTMLElement).scrollIntoView({ block: 'nearest' });
 	}
 
 	/** Marks one office in the list and on the map, whichever of them it was chosen in, and says so. */
@@ -302,23 +319,6 @@ class OfficeFinder extends HTMLElement {
 		});
 	}
 
-	/** One sentence, read out and shown, with "try again" when there is something to try. */
-	#say(sentence: string, retry?: () => void): void {
-		const status = part(this, 'status', HTMLElement);
-		status.classList.remove('visually-hidden');
-		status.textContent = sentence;
-		const button = part(this, 'retry', HTMLButtonElement);
-		button.hidden = retry === undefined;
-		button.onclick = retry ?? null;
-	}
-
-	#sayFault(error: unknown, retry: () => void): void {
-		console.error('kasih-office-finder: a file could not be read.', error);
-		this.#say(this.#texts.get('finder.fault'), retry);
-	}
-
-	#contactTerms(): readonly ContactTerm[] {
-		return [...this.querySelectorAll<HTMLElement>('[data-contact]')].map((card) => ({
 	/**
 	 * Says that the answer is on its way once that takes a while, and after long that the numbers do not need it. What is
 	 * said next ends the wait; asking once more does not begin it anew.
@@ -338,11 +338,28 @@ class OfficeFinder extends HTMLElement {
 		];
 	}
 
-			id: card.dataset['contact'] ?? '',
-			digits: card.dataset['digits'] ?? '',
+	/** One sentence, read out and shown, with "try again" when there is something to try. */
+	#say(sentence: string, retry?: () => void): void {
 		for (const timer of this.#timers) clearTimeout(timer);
 		this.#timers = [];
 		part(this, 'result', HTMLElement).ariaBusy = null;
+		const status = part(this, 'status', HTMLElement);
+		status.classList.remove('visually-hidden');
+		status.textContent = sentence;
+		const button = part(this, 'retry', HTMLButtonElement);
+		button.hidden = retry === undefined;
+		button.onclick = retry ?? null;
+	}
+
+	#sayFault(error: unknown, retry: () => void): void {
+		console.error('kasih-office-finder: a file could not be read.', error);
+		this.#say(this.#texts.get('finder.fault'), retry);
+	}
+
+	#contactTerms(): readonly ContactTerm[] {
+		return [...this.querySelectorAll<HTMLElement>('[data-contact]')].map((card) => ({
+			id: card.dataset['contact'] ?? '',
+			digits: card.dataset['digits'] ?? '',
 			names: (card.dataset['names'] ?? '').split('|'),
 		}));
 	}

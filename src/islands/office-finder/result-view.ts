@@ -26,6 +26,8 @@ export interface ResultHead {
 	heading: string;
 	/** One sentence below it: district and state, or that the distances are approximate. */
 	sentence: string;
+	/** That distances are straight lines, and from where; said where any is told. */
+	straight: string;
 }
 
 export interface ResultSettings {
@@ -99,7 +101,7 @@ export class ResultView {
 			point === undefined ? 'finder.more.district' : 'finder.more',
 		);
 		part(this.#root, 'more-part', HTMLElement).hidden = visit.more.length === 0;
-		part(this.#root, 'straight', HTMLElement).hidden = point === undefined;
+		fill(this.#root, 'straight', point === undefined ? '' : head.straight);
 		const link = part(this.#root, 'district-link', HTMLAnchorElement);
 		link.href = this.#settings.areaPath.replace('{id}', districts[0].id);
 		link.textContent = this.#texts.get('finder.result.page', { district: districts[0].name });

@@ -71,6 +71,21 @@ export class SuggestionWords {
 		}
 	}
 
+	/**
+	 * What the distances of a result are measured from. A postcode has the middle of its localities as far as they are
+	 * known, else that of its town.
+	 */
+	origin(suggestion: Suggestion): string {
+		const name = this.name(suggestion);
+		if (suggestion.type === 'coordinates') return name;
+		if (suggestion.type !== 'postcode')
+			return this.#texts.get('finder.from.place', { place: name });
+		const { postcode, town, precision } = suggestion.postcode;
+		return precision === 'street'
+			? this.#texts.get('finder.from.postcode', { place: postcode })
+			: this.#texts.get('finder.from.place', { place: town });
+	}
+
 	petal(suggestion: Suggestion): string | undefined {
 		return suggestion.type === 'office' ? PETALS[suggestion.office.service] : undefined;
 	}

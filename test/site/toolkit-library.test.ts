@@ -96,11 +96,11 @@ test.for([
 	await boxes.nth(1).focus();
 	for (let presses = 0; presses < 12; presses++) {
 		await page.keyboard.press('Tab');
-		const [end, top] = await page.evaluate(() => [
-			document.activeElement?.getBoundingClientRect().bottom ?? 0,
-			document.querySelector('.picked')?.getBoundingClientRect().top ?? 0,
-		]);
-		expect(end).toBeLessThanOrEqual(top ?? 0);
+		const { end, top } = await page.evaluate(() => ({
+			end: document.activeElement?.getBoundingClientRect().bottom ?? 0,
+			top: document.querySelector('.picked')?.getBoundingClientRect().top ?? 0,
+		}));
+		expect(end).toBeLessThanOrEqual(top);
 	}
 	await boxes.nth(0).uncheck();
 	await boxes.nth(1).uncheck();

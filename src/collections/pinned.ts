@@ -1,7 +1,8 @@
 import pinnedText from '../../content/search/pinned.csv?raw';
 import { throwIfAny } from '#domain/errors.ts';
 import type { SiteContext } from '#domain/site-context.ts';
-import { readPinned, type PinnedCard } from '#schemas/pinned.ts';
+import type { PinnedCard } from '#domain/search/pinned.ts';
+import { readPinned } from '#schemas/pinned.ts';
 
 /** The cards that stand above the results of a search. @throws DataError with every finding of their table. */
 export function getPinnedCards({ pages, contacts }: SiteContext): readonly PinnedCard[] {

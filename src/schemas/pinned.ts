@@ -1,23 +1,11 @@
 import type { Finding } from '#domain/errors.ts';
-import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
-import { GAP } from '#domain/search/pinned.ts';
+import { LOCALES } from '#domain/i18n/locale.ts';
+import { GAP, type PinnedCard } from '#domain/search/pinned.ts';
 import { tokenise } from '#domain/search/site-lexicon.ts';
 import { readCsvTable } from './csv.ts';
 import { duplicateFindings, reportRow, splitList } from './row-findings.ts';
 
 export const PINNED_FILE = 'content/search/pinned.csv';
-
-/** A card that stands above the results of a search. */
-export interface PinnedCard {
-	id: string;
-	says: Record<Locale, string>;
-	/** Page that it links to. */
-	page: string;
-	/** Ids of the registry, in the order shown. */
-	contacts: readonly string[];
-	/** What people type, `nak/mahu * mati; bunuh diri`, of both languages: a child writes in either. */
-	phrases: string;
-}
 
 /**
  * Reads content/search/pinned.csv; a build must stop while there are findings.

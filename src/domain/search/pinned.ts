@@ -3,8 +3,21 @@
  * parents. Phrases are written in a table, as people type them, and looked for among the words of a query.
  */
 
+import type { Locale } from '#domain/i18n/locale.ts';
 import { tokenise } from './site-lexicon.ts';
 import { allowedErrors, typingErrors } from './spelling.ts';
+
+/** A card that stands above the results of a search. */
+export interface PinnedCard {
+	id: string;
+	says: Record<Locale, string>;
+	/** Page that it links to. */
+	page: string;
+	/** Ids of the registry, in the order shown. */
+	contacts: readonly string[];
+	/** What people type, `nak/mahu * mati; bunuh diri`, of both languages: a child writes in either. */
+	phrases: string;
+}
 
 /** Words one after another, each with its other spellings; `undefined` is a gap. */
 export type PinnedPhrase = readonly (readonly string[] | undefined)[];

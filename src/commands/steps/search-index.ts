@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContentSources } from '../content-sources.ts';
+import { readOfficesAndPlaces } from '../office-tables.ts';
 import { UNFINISHED, readProjectFile } from '../project.ts';
 import { readRegisters } from '../registers.ts';
 import { throwIfAny } from '#domain/errors.ts';
@@ -10,18 +10,13 @@ import {
 	type SearchablePage,
 } from '#generators/site-search/searchable-page.ts';
 import { closeSearchIndex, writeSearchIndex } from '#generators/site-search/write-index.ts';
-import { readOfficeTables } from '#schemas/office-tables.ts';
-import { readPlaceTables } from '#schemas/place-tables.ts';
 import { readSiteWords, type SiteWords } from '#schemas/site-words.ts';
 
 /** Reads the built pages and writes dist/pf-ms and dist/pf-en; what is searched stands in generators/site-search. */
 export async function writeSearchIndexes(): Promise<string> {
 	const { lexicons, sectionWeights, findings } = await readSearchWords();
-	const { files } = await readContentSources();
-	const readText = (path: string): string => files.get(path) ?? '';
-	const { places, findings: placeFindings } = readPlaceTables(readText);
-	const { offices, findings: officeFindings } = readOfficeTables(readText, places);
-	throwIfAny([...findings, ...placeFindings, ...officeFindings]);
+	throwIfAny(findings);
+	const { offices, places } = await readOfficesAndPlaces();
 	const numbers = await Promise.all(
 		LOCALES.map(async (locale) => {
 			const pages = await readSearchablePages(locale);

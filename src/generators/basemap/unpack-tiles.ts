@@ -8,12 +8,12 @@ import { readTileArchive } from './tile-archive.ts';
  * which tiles exist (read by `decodeTileIndex`). The bytes stay gzipped as they are: the host serves them without a
  * Content-Encoding, and the page inflates what begins 1F 8B.
  *
- * @returns How many tiles, and their bytes together with the index.
+ * @returns How many tiles.
  */
 export async function unpackTiles(
 	pmtilesPath: string,
 	outputFolder: string,
-): Promise<{ tiles: number; bytes: number }> {
+): Promise<{ tiles: number }> {
 	const { tiles } = readTileArchive(await readFile(pmtilesPath));
 	const folders = new Set(tiles.map((tile) => dirname(toTileKey(tile))));
 	for (const folder of folders)
@@ -21,10 +21,8 @@ export async function unpackTiles(
 
 	const index = JSON.stringify(encodeTileIndex(tiles));
 	await writeFile(join(outputFolder, 'tiles/index.json'), index);
-	let bytes = index.length;
 	for (const tile of tiles) {
 		await writeFile(join(outputFolder, `tiles/${toTileKey(tile)}.mvt`), tile.bytes);
-		bytes += tile.bytes.length;
 	}
-	return { tiles: tiles.length, bytes };
+	return { tiles: tiles.length };
 }
